@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Mandate authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(mandate_widgets PRIVATE
+)
