@@ -13,7 +13,7 @@
 // The Qt tool lupdate finds the sentences of this Qt-free folder by this name; people see
 // them through QCoreApplication::translate("policy", ...).
 #ifndef QT_TRANSLATE_NOOP
-#define QT_TRANSLATE_NOOP(context, text) text
+#define QT_TRANSLATE_NOOP(scope, x) x
 #endif
 
 namespace policy {
