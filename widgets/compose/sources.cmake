@@ -1,4 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mandate authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(mandate_widgets PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/compose_page.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/compose_page.h
 )
