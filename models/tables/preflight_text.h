@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mandate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ses/message.h"
+#include "tables/message_text.h"
+
+#include <QList>
+#include <QString>
+
+namespace tables {
+
+/// "Identity policy", "Daily quota": what a check looks at. Translated.
+[[nodiscard]] QString checkName(ses::Check check);
+
+/// One line: accepted or refused, and the first thing in the way.
+struct Headline
+{
+    QString text;
+    Sign sign; ///< its word is in the text
+};
+[[nodiscard]] Headline headline(const ses::Preflight &preflight);
+
+/// What the link of a reason is called: "Show Identity Policy". Empty when the link leads nowhere.
+[[nodiscard]] QString linkTitle(const ses::Link &link);
+
+/// A decision drawn as a tree: decision, statements, their checks. Translated.
+struct TraceNode
+{
+    enum class Mark { None, Yes, No, Decided };
+    QString text;
+    QString detail; ///< of a condition: what the request had and what the policy wants
+    Mark mark = Mark::None;
+    QList<TraceNode> children;
+};
+[[nodiscard]] TraceNode traceOf(const policy::Decision &decision);
+
+} // namespace tables
