@@ -113,10 +113,13 @@ public:
     /// The value of Statement: a list with brackets, or a single object.
     [[nodiscard]] std::optional<Range> statementBlock() const { return m_statementBlock; }
     [[nodiscard]] bool statementsAreList() const { return m_statementsAreList; }
-    /// Top-level members other than Version, Id, Statement.
+    /// Top-level members other than Version, Id, Statement (or of a wrong type, or repeated later), and elements of the
+    /// list of statements that are no objects.
     [[nodiscard]] const std::vector<OpaquePart> &opaque() const { return m_opaque; }
 
 private:
+    void readStatements(const json::Node &value);
+
     std::string m_text;
     json::Parsed m_parsed;
     std::optional<Item> m_version;

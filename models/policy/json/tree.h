@@ -56,8 +56,12 @@ struct Member
 struct Parsed
 {
     Node root;
-    Findings findings;   ///< ids json-* and placeholder only, in order of position
-    bool strict = false; ///< true: a strict RFC 8259 parser would accept the text as well
+    /// Ids json-* and placeholder only, in order of position; at most a thousand. A placeholder's range is its text
+    /// without the quotes, also when it is the whole string; a bare <...> is a String node of the same range.
+    Findings findings;
+    /// True: a strict RFC 8259 parser would accept the text as well, in UTF-8 without byte order mark and without lone
+    /// surrogates. Depth does not matter: text nested deeper than maximalDepth may be strict, though its tree is cut.
+    bool strict = false;
 };
 
 /// Reads UTF-8 text, going on after each mistake. Never throws, never recurses deeper than maximalDepth,
