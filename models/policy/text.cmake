@@ -19,5 +19,12 @@ target_sources(mandate_policy PRIVATE
     json/utf8.cpp json/utf8.h
     json/write.cpp
     document.cpp document.h
+    edits.cpp edits.h
+    edits_condition.cpp
+    edits_layout.cpp edits_layout.h
+    edits_list.cpp
+    edits_principal.cpp
+    edits_statement.cpp
+    edits_value.cpp edits_value.h
     document_statement.cpp document_statement.h
 )
