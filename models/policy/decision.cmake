@@ -1,6 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Mandate authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(mandate_policy PRIVATE
+    arn_pattern.h
     ascii.h
+    base64.cpp base64.h
     catalogue.h catalogue_actions.cpp catalogue_keys.cpp catalogue_operators.cpp
+    compile.cpp compiled.h
+    condition.cpp condition.h
+    decimal.cpp decimal.h
+    evaluate.cpp evaluate.h
+    glob.cpp glob.h
+    instant.cpp instant.h
+    ip_range.cpp ip_range.h
+    pattern.cpp pattern.h
+    principal.cpp principal.h
+    statement_match.cpp statement_match.h
 )
