@@ -27,7 +27,6 @@ Fix inserting(const char *title, std::size_t at, std::string text)
 
 Parser::Parser(std::string_view text, std::size_t begin, Damage &damage, Report &report)
     : m_text(text)
-    , m_damage(damage)
     , m_report(report)
     , m_lexer(text, begin, damage, report)
     , m_token(m_lexer.next())
@@ -211,7 +210,7 @@ bool Parser::finish(Node &node, TokenKind closer)
     }
     if (!isCloser())
         return false;
-    if (wrongCloserMeant(closer)) {
+    if (wrongCloserMeant()) {
         syntax(closer == TokenKind::BraceClose
                    ? QT_TRANSLATE_NOOP("policy", "A closing brace } is expected here, found %1.")
                    : QT_TRANSLATE_NOOP("policy", "A closing bracket ] is expected here, found %1."),
@@ -232,7 +231,7 @@ bool Parser::finish(Node &node, TokenKind closer)
 }
 
 /// At a closing token of the other kind: true when it was typed in place of ours, false when ours is left out.
-bool Parser::wrongCloserMeant(TokenKind) const
+bool Parser::wrongCloserMeant() const
 {
     const std::size_t open = m_closers.size();
     const bool parentTakesIt = open >= 2 && m_closers[open - 2] == m_token.kind;
@@ -240,8 +239,10 @@ bool Parser::wrongCloserMeant(TokenKind) const
         return true;
     const TokenKind grandparent = open >= 3 ? m_closers[open - 3] : TokenKind::End;
     const TokenKind next = m_following.kind;
-    if (next == grandparent || next == TokenKind::Comma)
+    if (next == grandparent)
         return false;
+    if (next == TokenKind::Comma)
+        return open == 2; // behind the root there is nothing to separate
     return next == m_closers[open - 2];
 }
 

@@ -44,14 +44,13 @@ private:
     [[nodiscard]] bool startsValue() const;
     [[nodiscard]] bool startsElement(bool object) const;
     [[nodiscard]] bool isCloser() const;
-    [[nodiscard]] bool wrongCloserMeant(TokenKind closer) const;
+    [[nodiscard]] bool wrongCloserMeant() const;
     void syntax(const char *sentence, Fix fix = {});
     void syntaxAt(Range range, const char *sentence, std::string argument, Fix fix = {});
     void unclosedAtEnd(std::size_t opening);
     [[nodiscard]] std::string closers() const;
 
     std::string_view m_text;
-    Damage &m_damage;
     Report &m_report;
     Lexer m_lexer;
     Token m_token;

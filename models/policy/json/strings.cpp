@@ -113,7 +113,9 @@ Lexer::StringEnd Lexer::findStraightEnd(std::size_t begin)
         at = c == '\\' ? at + 1 : skipCharacter(at);
     }
     const bool closed = at < m_text.size() && m_text[at] == '"';
-    const bool sound = closed && structureFollows(m_text, at + 1);
+    const std::size_t behind = skipBlanks(m_text, std::min(at + 1, m_text.size()));
+    const bool keyAsValue = m_previous == TokenKind::Colon && behind < m_text.size() && m_text[behind] == ':';
+    const bool sound = closed && !keyAsValue && structureFollows(m_text, behind);
     if (sound || (closed && curly.quote.length == 0 && lineEnd == std::string_view::npos))
         return {at, {QuoteKind::Straight, 1}};
     if (curly.quote.length > 0) {
