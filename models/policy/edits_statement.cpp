@@ -17,26 +17,26 @@ Value principalValue(const NewStatement &statement)
     const bool everyone = statement.awsPrincipals.size() == 1 && statement.awsPrincipals.front() == "*";
     if (everyone && statement.servicePrincipals.empty())
         return Value::ofText("*");
-    std::vector<std::pair<std::string, Value>> map;
+    std::vector<NamedValue> map;
     if (!statement.awsPrincipals.empty())
-        map.emplace_back("AWS", Value::ofTexts(statement.awsPrincipals));
+        map.push_back({"AWS", Value::ofTexts(statement.awsPrincipals)});
     if (!statement.servicePrincipals.empty())
-        map.emplace_back("Service", Value::ofTexts(statement.servicePrincipals));
+        map.push_back({"Service", Value::ofTexts(statement.servicePrincipals)});
     return Value::object(std::move(map));
 }
 
 Value statementValue(const NewStatement &statement)
 {
-    std::vector<std::pair<std::string, Value>> members;
+    std::vector<NamedValue> members;
     if (!statement.sid.empty())
-        members.emplace_back("Sid", Value::ofText(statement.sid));
-    members.emplace_back("Effect", Value::ofText(statement.effect));
+        members.push_back({"Sid", Value::ofText(statement.sid)});
+    members.push_back({"Effect", Value::ofText(statement.effect)});
     if (!statement.awsPrincipals.empty() || !statement.servicePrincipals.empty())
-        members.emplace_back("Principal", principalValue(statement));
+        members.push_back({"Principal", principalValue(statement)});
     if (!statement.actions.empty())
-        members.emplace_back("Action", Value::ofTexts(statement.actions));
+        members.push_back({"Action", Value::ofTexts(statement.actions)});
     if (!statement.resource.empty())
-        members.emplace_back("Resource", Value::ofText(statement.resource));
+        members.push_back({"Resource", Value::ofText(statement.resource)});
     return Value::object(std::move(members));
 }
 

@@ -7,6 +7,16 @@
 
 namespace policy::edits {
 
+Value Value::ofText(std::string_view text)
+{
+    return {Kind::Text, std::string(text), {}, {}};
+}
+
+Value Value::raw(std::string_view json)
+{
+    return {Kind::Raw, std::string(json), {}, {}};
+}
+
 Value Value::ofTexts(const std::vector<std::string> &texts)
 {
     if (texts.size() == 1)
@@ -18,7 +28,7 @@ Value Value::ofTexts(const std::vector<std::string> &texts)
     return value;
 }
 
-Value Value::object(std::vector<std::pair<std::string, Value>> members)
+Value Value::object(std::vector<NamedValue> members)
 {
     return {Kind::Object, {}, {}, std::move(members)};
 }

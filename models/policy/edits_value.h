@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace policy::edits {
@@ -20,6 +19,8 @@ struct Style
     bool multiLine = true;    ///< the document as a whole
 };
 
+struct NamedValue;
+
 /// A piece of JSON yet to be written.
 struct Value
 {
@@ -27,13 +28,19 @@ struct Value
     Kind kind = Kind::Text;
     std::string text; ///< Text: unquoted. Raw: JSON as it stands
     std::vector<Value> list;
-    std::vector<std::pair<std::string, Value>> members;
+    std::vector<NamedValue> members;
 
-    [[nodiscard]] static Value ofText(std::string_view text) { return {Kind::Text, std::string(text), {}, {}}; }
-    [[nodiscard]] static Value raw(std::string_view json) { return {Kind::Raw, std::string(json), {}, {}}; }
+    [[nodiscard]] static Value ofText(std::string_view text);
+    [[nodiscard]] static Value raw(std::string_view json);
     /// One text alone, several as a list.
     [[nodiscard]] static Value ofTexts(const std::vector<std::string> &texts);
-    [[nodiscard]] static Value object(std::vector<std::pair<std::string, Value>> members);
+    [[nodiscard]] static Value object(std::vector<NamedValue> members);
+};
+
+struct NamedValue
+{
+    std::string key;
+    Value value;
 };
 
 /// `indent` is that of the line on which the value starts.

@@ -104,9 +104,9 @@ Token Lexer::next()
 bool Lexer::atLineStart() const
 {
     std::size_t at = m_at;
-    while (at > 0 && (m_text[at - 1] == ' ' || m_text[at - 1] == '\t') && m_at - at < 64)
+    while (at > m_lineNumberEnd && (m_text[at - 1] == ' ' || m_text[at - 1] == '\t') && m_at - at < 64)
         --at;
-    return at == 0 || m_text[at - 1] == '\n';
+    return at == m_lineNumberEnd || m_text[at - 1] == '\n';
 }
 
 void Lexer::skipSpace()
@@ -146,6 +146,7 @@ bool Lexer::skipLineNumber()
     m_damage.lineNumbers.places.push_back({m_at, at});
     m_damage.lineNumbers.edits.push_back({{m_at, space ? at + 1 : at}, {}});
     m_at = space ? at + 1 : at;
+    m_lineNumberEnd = m_at;
     return true;
 }
 

@@ -78,6 +78,7 @@ private:
     Report &m_report;
     TokenKind m_previous = TokenKind::End;
     std::size_t m_budget;
+    std::size_t m_lineNumberEnd = 0; ///< behind the last one; another right there is one more
 };
 
 /// Unescapes the content of a string and reports what is wrong in it. `marks`: where to put the edits that a damaged

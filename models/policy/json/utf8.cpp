@@ -105,12 +105,14 @@ Utf16 looksLikeUtf16(std::string_view text)
         return Utf16::BigEndian;
     if (text.size() < 4)
         return Utf16::No;
-    // Without a mark: JSON starts with two ASCII characters.
-    const bool evenZero = first == 0 && byteAt(text, 2) == 0;
-    const bool oddZero = second == 0 && byteAt(text, 3) == 0;
-    if (oddZero && first != 0 && byteAt(text, 2) != 0)
+    // Without a mark: JSON starts with two ASCII characters, the first of which is structure or space.
+    const auto mayStart = [](unsigned char c) {
+        return c == '{' || c == '[' || c == '"' || c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    };
+    if (mayStart(first) && second == 0 && byteAt(text, 2) != 0 && byteAt(text, 3) == 0)
         return Utf16::LittleEndian;
-    return evenZero && second != 0 && byteAt(text, 3) != 0 ? Utf16::BigEndian : Utf16::No;
+    const bool big = first == 0 && mayStart(second) && byteAt(text, 2) == 0 && byteAt(text, 3) != 0;
+    return big ? Utf16::BigEndian : Utf16::No;
 }
 
 std::string fromUtf16(std::string_view text, Utf16 order)
