@@ -49,7 +49,7 @@ struct Error
 template<typename T = void>
 using Result = tl::expected<T, Error>;
 
-/// Backends answer from their own threads; use `.then(contextObject, ...)` to come back to the caller's.
+/// Backends answer from their own threads; use whenDone() of when_done.h to come back to the caller's.
 template<typename T = void>
 using Future = QFuture<Result<T>>;
 

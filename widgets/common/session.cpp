@@ -3,6 +3,7 @@
 
 #include "widgets/common/session.h"
 
+#include "ses/when_done.h"
 Session::Session(ses::Backend *backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -32,7 +33,7 @@ QString Session::accountName(const QString &id) const
 
 void Session::refreshAccounts()
 {
-    m_backend->accounts().then(this, [this](const ses::Result<QList<ses::AccountSummary>> &accounts) {
+    ses::whenDone(m_backend->accounts(), this, [this](const ses::Result<QList<ses::AccountSummary>> &accounts) {
         if (!accounts || *accounts == m_accounts)
             return;
         m_accounts = *accounts;
