@@ -71,7 +71,9 @@ Parsed parse(std::string_view text)
     Parsed parsed;
     Damage damage;
     Report report;
-    const std::size_t begin = text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+    std::size_t begin = 0;
+    while (text.substr(begin).starts_with(byteOrderMark))
+        begin += byteOrderMark.size();
     if (begin > 0) {
         report.add({.id = "json-bom",
                     .severity = Severity::Suggestion,

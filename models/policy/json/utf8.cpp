@@ -95,7 +95,7 @@ char32_t fromWindows1252(unsigned char byte)
 
 Utf16 looksLikeUtf16(std::string_view text)
 {
-    if (text.size() < 2 || text.size() % 2 != 0)
+    if (text.size() < 2)
         return Utf16::No;
     const unsigned char first = byteAt(text, 0);
     const unsigned char second = byteAt(text, 1);
