@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 
 namespace {
 
@@ -31,13 +32,22 @@ bool isComparable(std::string_view text)
            text.find_first_of("eE") == std::string_view::npos && text.size() < 300;
 }
 
-/// Kinds whose fix leaves one finding fewer of the kind in any text. Mending the others may bring to light what the
-/// reader had to skip before: behind a bracket, in a comment, in a string that was never closed.
+bool isOneOf(std::string_view id, std::initializer_list<std::string_view> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), id) != kinds.end();
+}
+
+/// Mending one place may bring to light what the reader had to skip before, so that in hostile text only these leave
+/// one finding fewer of their kind.
 bool mendsForGood(std::string_view id)
 {
-    constexpr std::string_view kinds[]{"json-encoding", "json-bom",           "json-line-numbers", "json-bad-escape",
-                                       "json-number",   "json-duplicate-key", "json-unquoted-key"};
-    return std::find(std::begin(kinds), std::end(kinds), id) != std::end(kinds);
+    return isOneOf(id, {"json-encoding", "json-bom", "json-line-numbers"});
+}
+
+/// These have nothing more to say at the place that was mended.
+bool mendsItsPlace(std::string_view id)
+{
+    return isOneOf(id, {"json-bad-escape", "json-number", "json-unquoted-key", "json-control-char"});
 }
 
 void checkFinding(std::string_view text, const Finding &finding, std::size_t sameId)
@@ -57,6 +67,11 @@ void checkFinding(std::string_view text, const Finding &finding, std::size_t sam
         const auto left = static_cast<std::size_t>(
             std::count_if(parsed.findings.begin(), parsed.findings.end(),
                           [&finding](const Finding &other) { return other.id == finding.id; }));
+        const bool again =
+            std::any_of(parsed.findings.begin(), parsed.findings.end(), [&finding](const Finding &other) {
+                return other.id == finding.id && other.range.begin == finding.range.begin;
+            });
+        demand(!mendsItsPlace(finding.id) || !again, "the fix mends its place", text);
         demand(!mendsForGood(finding.id) || left < sameId, "the fix mends", text);
     }
 }
