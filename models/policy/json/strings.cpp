@@ -94,7 +94,7 @@ Lexer::StringEnd Lexer::findStraightEnd(std::size_t begin)
         const char c = m_text[at];
         if (c == '"')
             break;
-        if (c == '\\' && at + 1 < m_text.size()) {
+        if (c == '\\' && at + 1 < m_text.size() && !isLineEnd(m_text[at + 1])) {
             at = skipCharacter(at + 1);
             continue;
         }
@@ -134,7 +134,7 @@ Lexer::StringEnd Lexer::findDamagedEnd(QuoteKind open, std::size_t begin)
     std::size_t at = begin;
     while (at < m_text.size()) {
         const char c = m_text[at];
-        if (c == '\\' && at + 1 < m_text.size()) {
+        if (c == '\\' && at + 1 < m_text.size() && !isLineEnd(m_text[at + 1])) {
             at = skipCharacter(at + 1);
             continue;
         }
