@@ -113,7 +113,8 @@ struct PolicySet
 /// The decision of policy-language.md section 6. Without trace it does not allocate in the common case.
 [[nodiscard]] Decision evaluate(const PolicySet &, const Request &, bool withTrace = false);
 
-/// Glob with * and ?, linear in practice and never exponential (no recursion). Case-sensitive; ? is one UTF-8 character.
+/// Glob with * and ?, linear in practice and never exponential (no recursion). Case-sensitive; ? is one UTF-8
+/// character.
 [[nodiscard]] bool globMatches(std::string_view pattern, std::string_view text);
 
 } // namespace policy
