@@ -177,4 +177,14 @@ QString prettyJson(const QByteArray &json)
     return QString::fromStdString(parsed.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
+QString eventsJson(const QList<ses::Event> &events)
+{
+    if (events.isEmpty())
+        return {};
+    QByteArrayList parts;
+    for (const ses::Event &event : events)
+        parts.append(event.json.trimmed());
+    return prettyJson('[' + parts.join(',') + ']');
+}
+
 } // namespace tables

@@ -37,5 +37,7 @@ struct Sign
 
 /// JSON indented by two, keys in their order; text that is not JSON comes back as it is.
 [[nodiscard]] QString prettyJson(const QByteArray &json);
+/// The JSON of all events as one array; empty for none.
+[[nodiscard]] QString eventsJson(const QList<ses::Event> &events);
 
 } // namespace tables

@@ -5,6 +5,7 @@
 
 #include "ses/identity.h"
 #include "ses/result.h"
+#include "ses/when_done.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -123,17 +124,18 @@ private:
         const int run = ++m_run;
         Query query = m_query;
         query.before = before;
-        m_fetch(query).then(this, [this, run, purpose,
-                                   gathered = std::move(gathered)](const ses::Result<ses::Page<Row>> &page) mutable {
-            if (run != m_run)
-                return;
-            m_loading = false;
-            if (!page) {
-                Q_EMIT failed(page.error());
-                return;
-            }
-            take(*page, std::move(gathered), purpose);
-        });
+        ses::whenDone(
+            m_fetch(query), this,
+            [this, run, purpose, gathered = std::move(gathered)](const ses::Result<ses::Page<Row>> &page) mutable {
+                if (run != m_run)
+                    return;
+                if (!page) {
+                    m_loading = false;
+                    Q_EMIT failed(page.error());
+                    return;
+                }
+                take(*page, std::move(gathered), purpose);
+            });
     }
 
     void take(const ses::Page<Row> &page, QList<Row> gathered, Purpose purpose)
@@ -142,7 +144,8 @@ private:
         gathered += page.rows;
         if (purpose == Purpose::Merge && !last && !reachesKnownRows(gathered)) {
             if (gathered.size() < qsizetype(maxMergedPages) * m_query.limit) {
-                ask(gathered.last().key, std::move(gathered), Purpose::Merge);
+                const qint64 before = gathered.last().key;
+                ask(before, std::move(gathered), Purpose::Merge);
                 return;
             }
             purpose = Purpose::Replace;
@@ -150,6 +153,8 @@ private:
         // A later page of a filtered list is counted from its own start by some backends: only the first one tells.
         if (purpose != Purpose::Append)
             m_total = page.total;
+        // Still loading while the rows change: who hears of it must not fetch the same page again.
+        m_answered = true;
         switch (purpose) {
         case Purpose::Replace:
             replace(gathered, last);
@@ -161,7 +166,7 @@ private:
             merge(gathered, last);
             break;
         }
-        m_answered = true;
+        m_loading = false;
         Q_EMIT loaded();
         if (std::exchange(m_refreshAgain, false))
             refresh();

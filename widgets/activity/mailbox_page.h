@@ -3,9 +3,21 @@
 
 #pragma once
 
+#include "ses/event.h"
+
 #include <QWidget>
 
+class InfoBar;
+class ListView;
+class MailReader;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
 class Session;
+namespace tables {
+class MailTable;
+}
 
 /// The simulator's mailbox: verification requests, feedback mails, topic notifications and delivered mail.
 class MailboxPage : public QWidget
@@ -14,12 +26,31 @@ class MailboxPage : public QWidget
 
 public:
     explicit MailboxPage(Session *session, QWidget *parent = nullptr);
-    ~MailboxPage() override;
 
     /// Opens the newest verification mail to `address`.
     void showVerificationFor(const QString &address);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    class Private;
-    Private *d;
+    QWidget *makeContent();
+    void connectParts();
+    void ask();
+    void showState();
+    void showCurrent();
+    void open(const ses::MailItem &mail);
+
+    Session *m_session;
+    tables::MailTable *m_table;
+    QLineEdit *m_search;
+    QLabel *m_count;
+    InfoBar *m_info;
+    ListView *m_view;
+    QLabel *m_empty;
+    QStackedWidget *m_stack;
+    MailReader *m_reader;
+    QTimer *m_typing;
+    QTimer *m_refresh;
+    bool m_stale = true; ///< something changed while the page was hidden
 };

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Mandate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compose/compose_form.h"
+
+#include "ses/when_done.h"
+#include "tables/message_text.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/session.h"
+#include "widgets/common/theme.h"
+#include "widgets/compose/arn_combo.h"
+#include "widgets/compose/attachment_list.h"
+#include "widgets/compose/body_edit.h"
+#include "widgets/compose/from_edit.h"
+#include "widgets/compose/header_edit.h"
+#include "widgets/compose/pair_table.h"
+#include "widgets/compose/recipient_edit.h"
+#include "widgets/compose/scenario_menu.h"
+#include "widgets/compose/sender_combo.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ses::Door allDoors[] = {ses::Door::V2Simple, ses::Door::V2Raw, ses::Door::V1Simple, ses::Door::V1Raw,
+                                  ses::Door::Smtp};
+
+RecipientEdit *makeRecipients(const QString &prefix, const QString &name)
+{
+    auto *edit = new RecipientEdit(prefix, name);
+    edit->setObjectName(prefix + "Field"_L1);
+    return edit;
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setVerticalSpacing(theme::spacing());
+    return form;
+}
+
+/// The line edit has the focus, but as it is no sibling of the label, the label alone would not name it.
+void addHeader(QFormLayout *form, const QString &text, HeaderEdit *edit)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(edit->lineEdit());
+    QString name = text;
+    edit->lineEdit()->setAccessibleName(name.remove(u'&').remove(u':'));
+    form->addRow(label, edit);
+}
+
+} // namespace
+
+ComposeForm::ComposeForm(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_scope(new QLabel)
+    , m_sender(new SenderCombo(session))
+    , m_from(new FromEdit(session))
+    , m_fromName(new HeaderEdit(u"fromNameField"_s))
+    , m_to(makeRecipients(u"to"_s, tr("To")))
+    , m_cc(makeRecipients(u"cc"_s, tr("Cc")))
+    , m_bcc(makeRecipients(u"bcc"_s, tr("Bcc")))
+    , m_subject(new HeaderEdit(u"subjectField"_s))
+    , m_body(new BodyEdit)
+    , m_attachments(new AttachmentList)
+    , m_sourceArn(new ArnCombo(u"sourceArnField"_s))
+    , m_scroll(new QScrollArea(this))
+    , m_moreToggle(new QToolButton)
+    , m_more(new QWidget)
+    , m_door(new QComboBox)
+    , m_fromArn(new ArnCombo(u"fromArnField"_s))
+    , m_returnPathArn(new ArnCombo(u"returnPathArnField"_s))
+    , m_returnPath(new HeaderEdit(u"returnPathField"_s))
+    , m_replyTo(makeRecipients(u"replyTo"_s, tr("Reply-To")))
+    , m_configurationSet(new QComboBox)
+    , m_headers(new PairTable(u"headers"_s, tr("Headers")))
+    , m_tags(new PairTable(u"tags"_s, tr("Tags")))
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *main = new QWidget;
+    buildMain(makeForm(main));
+    buildMore(makeForm(m_more));
+    main->layout()->setContentsMargins(0, 0, 0, 0);
+    m_more->layout()->setContentsMargins(0, 0, 0, 0);
+    m_more->hide();
+    column->addWidget(main);
+    column->addWidget(m_moreToggle, 0, Qt::AlignLeading);
+    column->addWidget(m_more);
+    column->addStretch();
+    m_scroll->setObjectName(u"composeScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    connectFields();
+    showScope();
+    showDoor();
+    loadConfigurationSets();
+}
+
+void ComposeForm::buildMain(QFormLayout *form)
+{
+    m_scope->setObjectName(u"senderScope"_s);
+    m_scope->setWordWrap(true);
+    form->addRow(tr("Account:"), m_scope);
+    form->addRow(tr("Sen&der:"), m_sender);
+    form->addRow(tr("&From Address:"), m_from);
+    addHeader(form, tr("From &Name:"), m_fromName);
+    auto *toLabel = new QLabel(tr("&To:"));
+    QWidget *toRow = makeToRow();
+    toLabel->setBuddy(m_to->input());
+    form->addRow(toLabel, toRow);
+    form->addRow(tr("&Cc:"), m_cc);
+    form->addRow(tr("&Bcc:"), m_bcc);
+    addHeader(form, tr("&Subject:"), m_subject);
+    m_body->setMinimumHeight(fontMetrics().height() * 10);
+    form->addRow(m_body);
+    form->addRow(tr("Source &ARN:"), m_sourceArn);
+    form->addRow(tr("Attachments:"), m_attachments);
+    m_sourceArn->setToolTip(tr("Identity of another account in whose name the message goes out."));
+}
+
+QWidget *ComposeForm::makeToRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_to, 1);
+    auto *menu = new ScenarioMenu(this);
+    menu->setObjectName(u"scenarioMenu"_s);
+    connect(menu, &ScenarioMenu::chosen, this, &ComposeForm::addRecipient);
+    auto *button = new QToolButton;
+    button->setObjectName(u"scenarioButton"_s);
+    button->setText(tr("Scenario"));
+    button->setAccessibleName(tr("Add Mailbox Simulator Address"));
+    button->setToolTip(tr("Adds an address of the mailbox simulator, by what it makes happen."));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    return row;
+}
+
+void ComposeForm::buildMore(QFormLayout *form)
+{
+    m_moreToggle->setObjectName(u"moreFieldsToggle"_s);
+    m_moreToggle->setText(tr("More Fields"));
+    m_moreToggle->setCheckable(true);
+    m_moreToggle->setAutoRaise(true);
+    m_moreToggle->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_moreToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreToggle->setFocusPolicy(Qt::StrongFocus);
+    m_more->setObjectName(u"moreFields"_s);
+    m_door->setObjectName(u"doorField"_s);
+    for (const ses::Door door : allDoors)
+        m_door->addItem(tables::doorName(door), int(door));
+    m_configurationSet->setObjectName(u"configurationSetField"_s);
+    m_configurationSet->setEditable(true);
+    m_configurationSet->setInsertPolicy(QComboBox::NoInsert);
+    m_configurationSet->lineEdit()->setPlaceholderText(tr("Default of the identity, if it has one"));
+    m_configurationSet->lineEdit()->setAccessibleName(tr("Configuration set"));
+    m_returnPath->lineEdit()->setLayoutDirection(Qt::LeftToRight);
+    m_returnPath->lineEdit()->setPlaceholderText(tr("The From address"));
+    form->addRow(tr("Send Through:"), m_door);
+    form->addRow(tr("From ARN:"), m_fromArn);
+    form->addRow(tr("Return-Path ARN:"), m_returnPathArn);
+    addHeader(form, tr("Return-Path:"), m_returnPath);
+    form->addRow(tr("Reply-To:"), m_replyTo);
+    form->addRow(tr("Configuration Set:"), m_configurationSet);
+    form->addRow(tr("Headers:"), m_headers);
+    form->addRow(tr("Tags:"), m_tags);
+}
+
+void ComposeForm::connectFields()
+{
+    const auto changed = [this] {
+        if (!m_setting)
+            Q_EMIT edited();
+    };
+    connect(m_sender, &SenderCombo::principalChanged, this, changed);
+    connect(m_from, &QLineEdit::textChanged, this, changed);
+    connect(m_from, &FromEdit::nameFound, m_fromName, [this](const QString &name) {
+        if (m_fromName->text().isEmpty())
+            m_fromName->setText(name);
+    });
+    for (HeaderEdit *edit : {m_fromName, m_subject, m_returnPath})
+        connect(edit->lineEdit(), &QLineEdit::textChanged, this, changed);
+    for (RecipientEdit *edit : {m_to, m_cc, m_bcc, m_replyTo})
+        connect(edit, &RecipientEdit::edited, this, changed);
+    for (RecipientEdit *edit : {m_to, m_cc, m_bcc})
+        edit->setOutcomesOffered(m_session->simulator() != nullptr);
+    connect(m_body, &BodyEdit::edited, this, changed);
+    connect(m_attachments, &AttachmentList::edited, this, changed);
+    connect(m_attachments, &AttachmentList::failed, this, &ComposeForm::failed);
+    for (ArnCombo *combo : {m_sourceArn, m_fromArn, m_returnPathArn})
+        connect(combo, &ArnCombo::edited, this, changed);
+    for (PairTable *table : {m_headers, m_tags})
+        connect(table, &PairTable::edited, this, changed);
+    connect(m_configurationSet, &QComboBox::editTextChanged, this, changed);
+    connect(m_door, &QComboBox::currentIndexChanged, this, &ComposeForm::showDoor);
+    connect(m_door, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_moreToggle, &QToolButton::toggled, this, [this](bool open) {
+        m_more->setVisible(open);
+        const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+        m_moreToggle->setArrowType(open ? Qt::DownArrow : closed);
+    });
+    connect(m_session, &Session::scopeChanged, this, [this, changed] {
+        showScope();
+        loadConfigurationSets();
+        changed();
+    });
+    connect(m_session, &Session::accountsChanged, this, &ComposeForm::showScope);
+    connect(this, &ComposeForm::edited, this, &ComposeForm::loadArns);
+    connect(m_session->backend(), &ses::Backend::changed, this, [this](const ses::Change &change) {
+        if (change.what == ses::Change::What::Identities || change.what == ses::Change::What::Policies) {
+            m_arnQuestion.clear();
+            loadArns();
+        } else if (change.what == ses::Change::What::Settings) {
+            loadConfigurationSets();
+        }
+    });
+}
+
+ses::SendRequest ComposeForm::request() const
+{
+    ses::SendRequest request;
+    request.scope = m_session->scope();
+    request.principalArn = m_sender->principalArn();
+    request.door = ses::Door(m_door->currentData().toInt());
+    request.from = {m_fromName->text(), m_from->text()};
+    request.to = m_to->mailboxes();
+    request.cc = m_cc->mailboxes();
+    request.bcc = m_bcc->mailboxes();
+    request.replyTo = m_replyTo->mailboxes();
+    request.returnPath = m_returnPath->text();
+    request.subject = m_subject->text();
+    request.text = m_body->text();
+    request.html = m_body->html();
+    request.attachments = m_attachments->attachments();
+    request.headers = m_headers->pairs();
+    request.tags = m_tags->pairs();
+    request.configurationSet = m_configurationSet->currentText();
+    request.sourceArn = m_sourceArn->arn();
+    request.fromArn = m_fromArn->isEnabled() ? m_fromArn->arn() : QString();
+    request.returnPathArn = m_returnPathArn->arn();
+    request.outcomes = m_to->outcomes();
+    request.outcomes.insert(m_cc->outcomes());
+    request.outcomes.insert(m_bcc->outcomes());
+    return request;
+}
+
+void ComposeForm::setRequest(const ses::SendRequest &request)
+{
+    {
+        const QScopedValueRollback<bool> guard(m_setting, true);
+        m_sender->choose(request.principalArn);
+        m_door->setCurrentIndex(m_door->findData(int(request.door)));
+        m_from->setText(request.from.address);
+        m_fromName->setText(request.from.name);
+        m_to->setMailboxes(request.to);
+        m_cc->setMailboxes(request.cc);
+        m_bcc->setMailboxes(request.bcc);
+        m_replyTo->setMailboxes(request.replyTo);
+        for (RecipientEdit *edit : {m_to, m_cc, m_bcc})
+            edit->setOutcomes(request.outcomes);
+        m_returnPath->setText(request.returnPath);
+        m_subject->setText(request.subject);
+        m_body->setBodies(request.text, request.html);
+        m_attachments->setAttachments(request.attachments);
+        m_headers->setPairs(request.headers);
+        m_tags->setPairs(request.tags);
+        m_configurationSet->setEditText(request.configurationSet);
+        m_sourceArn->setArn(request.sourceArn);
+        m_fromArn->setArn(request.fromArn);
+        m_returnPathArn->setArn(request.returnPathArn);
+    }
+    m_arnQuestion.clear();
+    Q_EMIT edited();
+}
+
+bool ComposeForm::isBlank() const
+{
+    const ses::SendRequest now = request();
+    return now.from.address.isEmpty() && now.from.name.isEmpty() && now.recipients().isEmpty() &&
+           now.subject.isEmpty() && now.text.isEmpty() && now.html.isEmpty() && now.attachments.isEmpty() &&
+           now.headers.isEmpty() && now.tags.isEmpty();
+}
+
+void ComposeForm::chooseSender(const QString &principalArn)
+{
+    m_sender->choose(principalArn);
+}
+
+void ComposeForm::addRecipient(const QString &address)
+{
+    m_to->addMailbox({{}, address});
+}
+
+bool ComposeForm::focusField(const QString &objectName)
+{
+    auto *field = findChild<QWidget *>(objectName);
+    if (!field)
+        return false;
+    if (m_more->isAncestorOf(field))
+        m_moreToggle->setChecked(true);
+    if (objectName == "textField"_L1)
+        m_body->setCurrentIndex(0);
+    else if (objectName == "htmlField"_L1)
+        m_body->setCurrentIndex(1);
+    field->setFocus(Qt::OtherFocusReason);
+    // After the layout has made room for a disclosure that has just opened.
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
+    return true;
+}
+
+void ComposeForm::loadConfigurationSets()
+{
+    if (m_session->scope().account.isEmpty())
+        return;
+    const ses::Scope scope = m_session->scope();
+    ses::whenDone(m_session->backend()->configurationSets(scope), this,
+                  [this, scope](const ses::Result<QList<ses::ConfigurationSet>> &sets) {
+                      if (!sets || scope != m_session->scope())
+                          return;
+                      const QString typed = m_configurationSet->currentText();
+                      const QSignalBlocker blocker(m_configurationSet);
+                      m_configurationSet->clear();
+                      m_configurationSet->addItem({});
+                      for (const ses::ConfigurationSet &set : *sets)
+                          m_configurationSet->addItem(set.name);
+                      m_configurationSet->setEditText(typed);
+                  });
+}
+
+void ComposeForm::loadArns()
+{
+    const ses::SendRequest now = request();
+    const QString action = ses::actionFor(now.door);
+    const QString question = now.scope.account + u'\n' + now.scope.region + u'\n' + now.principalArn + u'\n' + action +
+                             u'\n' + now.from.address + u'\n' + now.returnPath;
+    if (now.principalArn.isEmpty() || question == m_arnQuestion)
+        return;
+    m_arnQuestion = question;
+    const int run = ++m_arnRun;
+    ses::whenDone(m_session->backend()->usableIdentityArns(now.scope, now.principalArn, action, now.from.address), this,
+                  [this, run, now](const ses::Result<QStringList> &arns) {
+                      if (run != m_arnRun || !arns)
+                          return;
+                      const ses::SendRequest before = request();
+                      const QString account = now.scope.account;
+                      m_from->setFurtherIdentities(*arns);
+                      m_sourceArn->offer(*arns, now.from.address, account);
+                      m_fromArn->offer(*arns, now.from.address, account);
+                      m_returnPathArn->offer(*arns, now.returnPath.isEmpty() ? now.from.address : now.returnPath,
+                                             account);
+                      const ses::SendRequest after = request();
+                      if (before.sourceArn != after.sourceArn || before.fromArn != after.fromArn ||
+                          before.returnPathArn != after.returnPathArn)
+                          Q_EMIT edited();
+                  });
+}
+
+void ComposeForm::showDoor()
+{
+    const ses::Door door = ses::Door(m_door->currentData().toInt());
+    const bool used = door == ses::Door::V1Raw || door == ses::Door::Smtp;
+    m_fromArn->setEnabled(used);
+    m_fromArn->setToolTip(used ? tr("Identity that speaks for the From header.")
+                               : tr("Only v1 SendRawEmail and SMTP have a From ARN; here the source ARN speaks for the "
+                                    "From header too."));
+}
+
+void ComposeForm::showScope()
+{
+    const ses::Scope &scope = m_session->scope();
+    m_scope->setText(scope.account.isEmpty()
+                         ? tr("No account is chosen.")
+                         : tr("%1 in %2", "account, region").arg(m_session->accountName(scope.account), scope.region));
+}
