@@ -24,6 +24,8 @@ struct Options
     bool addressPoliciesOverrideDomain =
         false;                               ///< 2.8: guide's reading; false: only the identity named by the ARN counts
     bool ownerSandboxBlocksDelegate = false; ///< 3.6
+    bool sourceArnSpeaksForAll =
+        false; ///< 3.1: SES's pages; false: as seen, From and Return-Path need ARNs of their own (raw, SMTP)
 };
 
 /// Every check of ses.md 3.2 in order, with reasons for people and the error that SES would give.
@@ -32,6 +34,13 @@ struct Options
 
 /// Which identity speaks for the source, once accepted.
 [[nodiscard]] std::optional<IdentityFacts> sourceIdentity(const Facts &facts, const ses::SendRequest &request);
+
+/// The identity whose notification settings, MAIL FROM and default configuration set hold for the source: the owner's
+/// most specific verified one, which need not be the one the ARN names (ses.md 1.2).
+[[nodiscard]] std::optional<IdentityFacts> settingsIdentity(const Facts &facts, const ses::SendRequest &request);
+
+/// Name of the configuration set in force: the request's, else the identity's default one; may be empty.
+[[nodiscard]] QString configurationSetInForce(const Facts &facts, const ses::SendRequest &request);
 
 /// What will happen to an accepted message: events with their time (delay after acceptance), in order. Recipients of
 /// the mailbox simulator behave as ses.md 7.1 says, suppressed ones as 7.2, others as the person picked or delivered.
@@ -42,15 +51,19 @@ struct PlannedEvent
     QStringList recipients;
     QString bounceType;
     QString subType;
-    QString status;              ///< enhanced status code "5.1.1"
-    QString diagnostic;          ///< "smtp; 550 5.1.1 Unknown User"
-    bool automaticReply = false; ///< out-of-office: comes to the feedback path as a mail, no event of its own
+    QString status;     ///< enhanced status code "5.1.1"
+    QString diagnostic; ///< "smtp; 550 5.1.1 Unknown User"
+    bool automaticReply =
+        false; ///< out-of-office: a mail to feedbackAddress() and nothing else; `type` means nothing then
     bool addToSuppressionList = false;
 };
 [[nodiscard]] QList<PlannedEvent> plan(const Facts &facts, const ses::SendRequest &request);
 
 /// Recipients that count to quota, bounce and complaint rates (mailbox simulator addresses do not; ses.md 7.1).
 [[nodiscard]] int countedRecipients(const ses::SendRequest &request);
+
+/// Where bounces and complaints are mailed: Return-Path, MAIL FROM or Source, as the door has it (ses.md 6.2).
+[[nodiscard]] QString feedbackAddress(const ses::SendRequest &request);
 
 /// Who is told of an event, and why (ses.md 6.1, 6.2). `set` is the configuration set in force, if any.
 [[nodiscard]] QList<ses::FeedbackRoute> routes(const IdentityFacts &identity, const ses::SendRequest &request,
@@ -65,7 +78,7 @@ struct MailFacts
     QString callerIdentity; ///< user name
     QByteArray raw;         ///< MIME, for headers and commonHeaders
 };
-/// Event publishing JSON (ses.md 6.4), compact UTF-8.
+/// Event publishing JSON (ses.md 6.4), compact UTF-8. `configurationSet` of the request should be the one in force.
 [[nodiscard]] QByteArray eventJson(const ses::SendRequest &, const MailFacts &, const PlannedEvent &,
                                    const QDateTime &at, const QString &feedbackId);
 /// Feedback notification JSON for identity topics (ses.md 6.3); empty when the type has none.

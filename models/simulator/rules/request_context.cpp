@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Mandate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/rules/request_context.h"
+
+#include "ses/arn.h"
+
+using namespace Qt::StringLiterals;
+
+namespace simulator::rules {
+
+namespace {
+
+/// "arn:aws:sts::1:assumed-role/R/session" is asked about as its role (policy-language.md 3.1, request side). The
+/// session's ARN does not carry the role's path.
+QString principalArnKey(const QString &arn)
+{
+    const auto parsed = ses::parseArn(arn);
+    if (!parsed || parsed->service != "sts"_L1 || !parsed->resource.startsWith("assumed-role/"_L1))
+        return arn;
+    return ses::Arn{parsed->partition, u"iam"_s, {}, parsed->account, u"role/"_s + parsed->resource.section(u'/', 1, 1)}
+        .toString();
+}
+
+class Context
+{
+public:
+    void add(const char *key, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_entries.push_back({key, {value.toStdString()}});
+    }
+    void add(const char *key, const QStringList &values)
+    {
+        policy::ContextEntry entry{key, {}};
+        for (const QString &value : values)
+            entry.values.push_back(value.toStdString());
+        m_entries.push_back(std::move(entry));
+    }
+    [[nodiscard]] std::vector<policy::ContextEntry> take() && { return std::move(m_entries); }
+
+private:
+    std::vector<policy::ContextEntry> m_entries;
+};
+
+void addMessage(Context &context, const ses::SendRequest &request)
+{
+    QStringList recipients;
+    for (const ses::Mailbox &recipient : request.recipients())
+        recipients.append(wireAddress(recipient.address));
+    const QString from = wireAddress(request.from.address);
+    const bool v1 = request.door == ses::Door::V1Simple || request.door == ses::Door::V1Raw;
+    context.add("ses:FromAddress", from);
+    context.add("ses:FromDisplayName", request.from.name);
+    context.add("ses:FeedbackAddress", request.returnPath.isEmpty() ? from : wireAddress(request.returnPath));
+    context.add("ses:Recipients", recipients);
+    context.add("ses:ApiVersion", v1 ? u"1"_s : u"2"_s);
+}
+
+} // namespace
+
+policy::Request policyRequest(const Inquiry &inquiry, const CallerFacts &caller, const QString &resourceArn)
+{
+    Context context;
+    addMessage(context, inquiry.request);
+    const QDateTime utc = inquiry.now.toUTC();
+    context.add("aws:CurrentTime", utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s));
+    context.add("aws:EpochTime", QString::number(utc.toSecsSinceEpoch()));
+    context.add("aws:SecureTransport", u"true"_s);
+    context.add("aws:SourceIp", inquiry.request.sourceIp.isEmpty() ? u"127.0.0.1"_s : inquiry.request.sourceIp);
+    context.add("aws:PrincipalArn", principalArnKey(caller.arn));
+    context.add("aws:PrincipalAccount", caller.account);
+    context.add("aws:userid", caller.userId);
+    context.add("aws:username", caller.userName);
+
+    policy::Request request;
+    request.principalArn = caller.arn.toStdString();
+    request.principalAccount = caller.account.toStdString();
+    request.action = ses::actionFor(inquiry.request.door).toStdString();
+    request.resourceArn = resourceArn.toStdString();
+    request.context = std::move(context).take();
+    return request;
+}
+
+} // namespace simulator::rules
