@@ -6,9 +6,11 @@
 #include "ses/result.h"
 
 #include <QFrame>
+#include <QString>
 
 #include <functional>
 
+class LeftToRightLabel;
 class QLabel;
 class QToolButton;
 class QPushButton;
@@ -31,11 +33,19 @@ public:
     void setAction(const QString &text, const std::function<void()> &action);
     void clear();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void draw();
+
     Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
-    QLabel *m_detail;
+    LeftToRightLabel *m_detail;
     QPushButton *m_action;
     QToolButton *m_close;
     std::function<void()> m_run;
