@@ -4,6 +4,7 @@
 #include "policy/check.h"
 
 #include "policy/rules/rule.h"
+#include "policy/rules/tree_edits.h"
 
 #include <algorithm>
 
@@ -74,18 +75,44 @@ std::size_t limit(Findings &findings)
     return removed;
 }
 
+/// A placeholder in a Resource can only stand for the identity. The reader does not know it.
+void fillIn(const Subject &subject, Findings &findings)
+{
+    if (!subject.identity || !subject.isSes())
+        return;
+    std::vector<Range> resources;
+    for (const StatementView &statement : subject.statements) {
+        if (!statement.typed->resource)
+            continue;
+        for (const Item &item : statement.typed->resource->items.values)
+            resources.push_back(item.range);
+    }
+    std::sort(resources.begin(), resources.end(), [](Range a, Range b) { return a.begin < b.begin; });
+    for (Finding &finding : findings) {
+        if (finding.id != "placeholder" || !finding.fixes.empty())
+            continue;
+        const auto behind = std::upper_bound(resources.begin(), resources.end(), finding.range.begin,
+                                             [](std::size_t begin, Range range) { return begin < range.begin; });
+        if (behind == resources.begin() || std::prev(behind)->end < finding.range.end)
+            continue;
+        finding.fixes.push_back(makeFix({QT_TRANSLATE_NOOP("policy", "Use this identity's ARN"), {}},
+                                        replacedString(*std::prev(behind), subject.context.identityArn)));
+    }
+}
+
 } // namespace
 
 CheckResult check(const Document &document, const CheckContext &context)
 {
     const Subject subject(document, context);
-    Reporter reporter(document.textFindings());
+    Reporter reporter(document.textFindings(), document.text().size());
     if (!isNoPolicy(document))
         runAll(subject, reporter);
     CheckResult result;
     result.kind = subject.kind;
     result.findings = reporter.take();
     result.findings.insert(result.findings.begin(), document.textFindings().begin(), document.textFindings().end());
+    fillIn(subject, result.findings);
     result.suppressed = limit(result.findings) + reporter.dropped();
     return result;
 }

@@ -22,7 +22,8 @@ bool spoils(std::string_view id)
 
 } // namespace
 
-Reporter::Reporter(const Findings &textFindings)
+Reporter::Reporter(const Findings &textFindings, std::size_t textSize)
+    : m_makesFixes(textSize <= largestWithFixes)
 {
     std::size_t reach = 0;
     for (const Finding &finding : textFindings) {

@@ -15,7 +15,10 @@ namespace policy::rules {
 class Reporter
 {
 public:
-    explicit Reporter(const Findings &textFindings);
+    /// No fixes are made for texts far above what any service takes: each costs a walk over the text.
+    static constexpr std::size_t largestWithFixes = 65536;
+
+    Reporter(const Findings &textFindings, std::size_t textSize);
 
     void add(Finding finding);
     /// `makeFixes` is only called for a finding that is kept: fixes cost more than findings.
@@ -26,7 +29,7 @@ public:
     {
         const std::size_t before = m_findings.size();
         add(Finding{id, severity, range, std::move(message), {}, related});
-        if (m_findings.size() > before)
+        if (m_findings.size() > before && m_makesFixes)
             setFixes(m_findings.back(), makeFixes());
     }
     void add(std::string_view id, Severity severity, Range range, Message message, std::vector<Fix> fixes = {},
@@ -50,6 +53,7 @@ private:
     };
     std::vector<Spoiled> m_spoiled;
     std::vector<std::size_t> m_broken;
+    bool m_makesFixes = true;
     Findings m_findings;
     std::size_t m_perSeverity[4] = {};
     std::size_t m_dropped = 0;

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Mandate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "finding_rows.h"
+
+using Part = FindingRow::Part;
+using enum FindingRow::Option;
+
+#define ARN "arn:aws:ses:us-east-1:111111111111:identity/example.com"
+#define SOUND                                                                                                          \
+    R"("Effect": "Allow", "Principal": {"AWS": "222222222222"}, "Action": "ses:Send*", "Resource": ")" ARN "\""
+
+std::string policyWith(const FindingRow &row, const char *text)
+{
+    const auto part = [&](Part wanted, const std::string &usual) {
+        return row.part == wanted ? std::string(text) : usual;
+    };
+    if (row.part == Part::Document)
+        return text;
+    const bool iam = (row.options & AsIam) != 0;
+    std::string statement = "\"Sid\": " + part(Part::Sid, "\"One\"");
+    statement += ",\n     \"Effect\": " + part(Part::Effect, (row.options & Denies) ? "\"Deny\"" : "\"Allow\"");
+    if (!iam)
+        statement += ",\n     \"Principal\": " + part(Part::Principal, R"({"AWS": "222222222222"})");
+    statement += ",\n     \"Action\": " + part(Part::Action, R"(["ses:SendEmail", "ses:SendRawEmail"])");
+    statement += ",\n     \"Resource\": " + part(Part::Resource, "\"" ARN "\"");
+    if (row.part == Part::Condition)
+        statement += std::string(",\n     \"Condition\": ") + text;
+    const std::string statements = part(Part::Statements, "{" + part(Part::Statement, statement) + "}");
+    const std::string version = (row.options & OldVersion) ? "2008-10-17" : "2012-10-17";
+    return "{\n  \"Version\": \"" + version + "\",\n  \"Statement\": [\n    " + statements + "\n  ]\n}\n";
+}
+
+policy::CheckContext contextOf(const FindingRow &row)
+{
+    policy::CheckContext context;
+    if ((row.options & NoIdentity) == 0)
+        context.identityArn = testIdentity;
+    context.kind = (row.options & AsIam) ? policy::DocumentKind::Iam : policy::DocumentKind::SesIdentity;
+    context.nowSeconds = 1800000000; // January 2027
+    return context;
+}
+
+const std::vector<FindingRow> &findingRows()
+{
+    static const std::vector<FindingRow> rows{
+        {"doc-unknown-element", Part::Document, R"({"Version": "2012-10-17", "Statements": [{)" SOUND "}]}",
+         R"("Statements")", R"({"Version": "2012-10-17", "Statement": [{)" SOUND "}]}", HasFix},
+        {"doc-version-missing", Part::Document, R"({"Statement": [{)" SOUND "}]}", "{",
+         R"({"Version": "2012-10-17", "Statement": [{)" SOUND "}]}", HasFix},
+        {"doc-version-old", Part::Document, R"({"Version": "2008-10-17", "Statement": [{)" SOUND "}]}",
+         R"("2008-10-17")", R"({"Version": "2012-10-17", "Statement": [{)" SOUND "}]}", HasFix},
+        {"doc-version-invalid", Part::Document, R"({"Version": "2012", "Statement": [{)" SOUND "}]}", R"("2012")",
+         R"({"Version": "2008-10-17", "Statement": [{)" SOUND "}]}", HasFix},
+        {"doc-statement-missing", Part::Document, R"({"Version": "2012-10-17"})", "{",
+         R"({"Version": "2012-10-17", "Statement": {)" SOUND "}}", HasFix},
+        {"doc-statement-empty", Part::Document, R"({"Version": "2012-10-17", "Statement": []})", "[]",
+         R"({"Version": "2012-10-17", "Statement": {)" SOUND "}}", HasFix},
+        {"doc-statement-type", Part::Statements, "{" SOUND "}, null", "null", "{" SOUND "}", HasFix},
+        {"doc-id-type", Part::Document, R"({"Version": "2012-10-17", "Id": 7, "Statement": {)" SOUND "}}", "7",
+         R"({"Version": "2012-10-17", "Id": "7", "Statement": {)" SOUND "}}", HasFix},
+        {"doc-id-forbidden", Part::Document,
+         R"({"Version": "2012-10-17", "Id": "x", "Statement": {"Effect": "Allow", "Action": "ses:*", "Resource": "*"}})",
+         R"("Id")",
+         R"({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "ses:*", "Resource": "*"}})",
+         AsIam | HasFix},
+        {"doc-charset", Part::Condition, "{\"StringEquals\": {\"ses:FromDisplayName\": \"a\u202Eb\"}}", "\u202E",
+         R"({"StringEquals": {"ses:FromDisplayName": "Büro"}})", HasFix},
+
+        {"st-unknown-element", Part::Statement, SOUND R"(, "Conditions": {"Null": {"ses:FromAddress": "false"}})",
+         R"("Conditions")", SOUND R"(, "Condition": {"Null": {"ses:FromAddress": "false"}})", HasFix},
+        {"st-unknown-element", Part::Statement, SOUND R"(, "Null": {"ses:FromAddress": "false"})", R"("Null")", SOUND,
+         HasFix},
+        {"st-effect-missing", Part::Statement,
+         R"("Principal": {"AWS": "222222222222"}, "Action": "ses:Send*", "Resource": ")" ARN "\"", "{", SOUND, HasFix},
+        {"st-effect-invalid", Part::Effect, R"("allow")", R"("allow")", R"("Deny")", HasFix},
+        {"st-action-missing", Part::Statement,
+         R"("Effect": "Allow", "Principal": {"AWS": "222222222222"}, "Resource": ")" ARN "\"", "{", SOUND, HasFix},
+        {"st-resource-missing", Part::Statement,
+         R"("Effect": "Allow", "Principal": {"AWS": "222222222222"}, "Action": "ses:Send*")", "{", SOUND, HasFix},
+        {"st-principal-missing", Part::Statement, R"("Effect": "Allow", "Action": "ses:Send*", "Resource": ")" ARN "\"",
+         "{", SOUND, HasFix},
+        {"st-principal-forbidden", Part::Statement, SOUND, R"("Principal")",
+         R"("Effect": "Allow", "Action": "ses:Send*", "Resource": ")" ARN "\"", AsIam | HasFix},
+        {"st-both", Part::Statement, SOUND R"(, "NotAction": "ses:GetEmailIdentity")", R"("NotAction")", SOUND, HasFix},
+        {"st-type", Part::Action, R"(["ses:SendEmail", ["ses:SendRawEmail"]])", R"(["ses:SendRawEmail"])",
+         R"("ses:SendRawEmail")", HasFix},
+        {"st-type", Part::Resource, R"({"Ref": "Identity"})", R"({"Ref": "Identity"})", "\"" ARN "\""},
+        {"st-empty-list", Part::Action, "[]", "[]", R"(["ses:SendEmail"])"},
+        {"st-sid-duplicate", Part::Statements, R"({"Sid": "A", )" SOUND R"(}, {"Sid": "A", )" SOUND "}", R"("A")",
+         R"({"Sid": "A", )" SOUND R"(}, {"Sid": "B", )" SOUND "}", HasFix},
+        {"st-sid-charset", Part::Sid, R"("Partner news")", R"("Partner news")", R"("PartnerNews2")", HasFix},
+        {"st-sid-empty", Part::Sid, R"("")", R"("")", R"("A")", HasFix},
+        {"st-redundant", Part::Statements, "{" SOUND "}, {\"Sid\": \"B\", " SOUND "}", "{\"Sid\": \"B\", " SOUND "}",
+         "{" SOUND "}", HasFix},
+        {"st-unreachable", Part::Statements,
+         "{" SOUND R"(}, {"Effect": "Deny", "Principal": "*", "Action": "ses:*", "Resource": ")" ARN "\"}",
+         "{" SOUND "}",
+         "{" SOUND R"(}, {"Effect": "Deny", "Principal": "*", "Action": "ses:SendEmail", "Resource": ")" ARN "\"}",
+         HasFix},
+
+        {"pr-public", Part::Principal, R"("*")", R"("*")", R"({"AWS": "222222222222"})", HasFix},
+        {"pr-public", Part::Principal, R"({"AWS": "*"})", R"("*")", R"({"AWS": "222222222222"})", HasFix},
+        {"pr-public-weak", Part::Statement,
+         R"("Effect": "Allow", "Principal": "*", "Action": "ses:Send*", "Resource": ")" ARN
+         R"(", "Condition": {"StringEquals": {"ses:FromAddress": "a@example.com"}})",
+         R"("*")",
+         R"("Effect": "Allow", "Principal": "*", "Action": "ses:Send*", "Resource": ")" ARN
+         R"(", "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}})",
+         HasFix},
+        {"pr-format", Part::Principal, R"({"AWS": "2222-2222-2222"})", R"("2222-2222-2222")",
+         R"({"AWS": "222222222222"})", HasFix},
+        {"pr-format", Part::Principal, R"("222222222222")", R"("222222222222")", R"({"AWS": ["222222222222"]})",
+         HasFix},
+        {"pr-format", Part::Principal, R"({"AWS": 222222222222})", "222222222222", R"({"AWS": "222222222222"})",
+         HasFix},
+        {"pr-wildcard-arn", Part::Principal, R"({"AWS": "arn:aws:iam::222222222222:user/*"})",
+         R"("arn:aws:iam::222222222222:user/*")", R"({"AWS": "arn:aws:iam::222222222222:user/jane"})", HasFix},
+        {"pr-group", Part::Principal, R"({"AWS": "arn:aws:iam::222222222222:group/mail"})",
+         R"("arn:aws:iam::222222222222:group/mail")", R"({"AWS": "arn:aws:iam::222222222222:root"})", HasFix},
+        {"pr-type-unsupported", Part::Principal, R"({"aws": "222222222222"})", R"("aws")", R"({"AWS": "222222222222"})",
+         HasFix},
+        {"pr-service-no-source", Part::Principal, R"({"Service": "cognito-idp.amazonaws.com"})",
+         R"("cognito-idp.amazonaws.com")", R"({"AWS": "222222222222"})", HasFix},
+        {"pr-service-format", Part::Principal, R"({"Service": "Cognito-IDP"})", R"("Cognito-IDP")",
+         R"({"Service": "cognito-idp.amazonaws.com"})", HasFix},
+        {"pr-own-account", Part::Principal, R"({"AWS": "111111111111"})", R"("111111111111")",
+         R"({"AWS": "222222222222"})"},
+        {"pr-account-wide", Part::Principal, R"({"AWS": "222222222222"})", R"("222222222222")",
+         R"({"AWS": "arn:aws:iam::222222222222:user/jane"})"},
+        {"pr-not-allow", Part::Statement,
+         R"("Effect": "Allow", "NotPrincipal": {"AWS": "222222222222"}, "Action": "ses:Send*", "Resource": ")" ARN "\"",
+         R"("NotPrincipal")", SOUND},
+        {"pr-not-without-account", Part::Statement,
+         R"("Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::222222222222:user/jane"}, "Action": "ses:Send*", "Resource": ")" ARN
+         "\"",
+         R"("arn:aws:iam::222222222222:user/jane")",
+         R"("Effect": "Deny", "NotPrincipal": {"AWS": ["arn:aws:iam::222222222222:user/jane", "222222222222"]}, "Action": "ses:Send*", "Resource": ")" ARN
+         "\"",
+         HasFix},
+        {"pr-not-principal", Part::Statement,
+         R"("Effect": "Deny", "NotPrincipal": {"AWS": ["arn:aws:iam::222222222222:user/jane", "222222222222"]}, "Action": "ses:Send*", "Resource": ")" ARN
+         "\"",
+         R"("NotPrincipal")", SOUND, HasFix},
+        {"pr-role", Part::Principal, R"({"AWS": "arn:aws:iam::222222222222:role/mailer"})",
+         R"("arn:aws:iam::222222222222:role/mailer")", R"({"AWS": "arn:aws:iam::222222222222:user/jane"})"},
+        {"pr-unique-id", Part::Principal, R"({"AWS": "AIDAEXAMPLEID12345678"})", R"("AIDAEXAMPLEID12345678")",
+         R"({"AWS": "222222222222"})"},
+
+        {"ac-unknown", Part::Action, R"(["ses:SendEmial", "ses:SendRawEmail"])", R"("ses:SendEmial")",
+         R"("ses:SendEmail")", HasFix},
+        {"ac-wrong-service", Part::Action, R"("sesv2:SendEmail")", R"("sesv2:SendEmail")", R"("ses:SendEmail")",
+         HasFix},
+        {"ac-not-sending", Part::Action, R"(["ses:SendEmail", "ses:GetEmailIdentity"])", R"("ses:GetEmailIdentity")",
+         R"("ses:SendEmail")", HasFix},
+        {"ac-too-broad", Part::Action, R"("ses:*")", R"("ses:*")", R"("ses:Send*")", HasFix},
+        {"ac-whitespace", Part::Action, R"("ses:SendEmail ")", R"("ses:SendEmail ")", R"("ses:SendEmail")", HasFix},
+        {"ac-comma", Part::Action, R"("ses:SendEmail, ses:SendRawEmail")", R"("ses:SendEmail, ses:SendRawEmail")",
+         R"("ses:SendEmail")", HasFix},
+        {"ac-no-prefix", Part::Action, R"("SendEmail")", R"("SendEmail")", R"("*")", HasFix},
+        {"ac-wildcard-prefix", Part::Action, R"("*:SendEmail")", R"("*:SendEmail")", R"("ses:*Email")", HasFix},
+        {"ac-no-match", Part::Action, R"("ses:Sent*")", R"("ses:Sent*")", R"("ses:Send*")", HasFix},
+        {"ac-missing-raw", Part::Action, R"("ses:SendEmail")", R"("ses:SendEmail")", R"("ses:Send*")", HasFix},
+        {"ac-not-action", Part::Statement,
+         R"("Effect": "Allow", "Principal": {"AWS": "222222222222"}, "NotAction": "ses:SendEmail", "Resource": ")" ARN
+         "\"",
+         R"("NotAction")", SOUND},
+        {"ac-redundant", Part::Action, R"(["ses:Send*", "ses:SendEmail"])", R"("ses:SendEmail")",
+         R"(["ses:SendRawEmail", "ses:SendEmail"])", HasFix},
+        {"ac-case", Part::Action, R"(["SES:sendemail", "ses:SendRawEmail"])", R"("SES:sendemail")",
+         R"("ses:SendEmail")", HasFix},
+
+        {"rs-not-this-identity", Part::Resource, R"("arn:aws:ses:eu-west-1:111111111111:identity/example.com")",
+         R"("arn:aws:ses:eu-west-1:111111111111:identity/example.com")", "\"" ARN "\"", HasFix},
+        {"rs-wildcard", Part::Resource, R"("*")", R"("*")", "\"" ARN "\"", HasFix},
+        {"rs-format", Part::Resource, R"("example.com")", R"("example.com")", "\"" ARN "\"", HasFix},
+        {"rs-format", Part::Resource, R"("example.com")", R"("example.com")", R"("*")", AsIam},
+        {"rs-several", Part::Resource, R"([")" ARN R"(", "arn:aws:ses:us-east-1:111111111111:identity/b.example"])",
+         R"("arn:aws:ses:us-east-1:111111111111:identity/b.example")", "\"" ARN "\"", HasFix},
+        {"rs-not-resource", Part::Statement,
+         R"("Effect": "Allow", "Principal": {"AWS": "222222222222"}, "Action": "ses:Send*", "NotResource": ")" ARN "\"",
+         R"("NotResource")", SOUND, HasFix},
+        {"rs-case", Part::Resource, R"("arn:aws:ses:us-east-1:111111111111:identity/Example.com")",
+         R"("arn:aws:ses:us-east-1:111111111111:identity/Example.com")", "\"" ARN "\"", HasFix},
+    };
+    return rows;
+}
