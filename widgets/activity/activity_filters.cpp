@@ -5,6 +5,7 @@
 
 #include "ses/when_done.h"
 #include "tables/message_text.h"
+#include "widgets/common/search_field.h"
 #include "widgets/common/session.h"
 
 #include <QComboBox>
@@ -37,13 +38,13 @@ QComboBox *makeCombo(const QString &objectName)
 
 } // namespace
 
-ActivityFilters::ActivityFilters(Session *session, QWidget *parent)
-    : QWidget(parent)
+ActivityFilters::ActivityFilters(Session *session, QWidget *page)
+    : QWidget(page)
     , m_session(session)
     , m_reach(makeCombo(u"activityAccountFilter"_s))
     , m_identity(makeCombo(u"activityIdentityFilter"_s))
     , m_state(makeCombo(u"activityOutcomeFilter"_s))
-    , m_text(new QLineEdit)
+    , m_text(new SearchField(page))
     , m_typing(new QTimer(this))
 {
     m_identity->setEditable(true);
@@ -57,7 +58,6 @@ ActivityFilters::ActivityFilters(Session *session, QWidget *parent)
         m_state->addItem(tables::stateSign(state).word, int(state));
     m_text->setObjectName(u"activityTextFilter"_s);
     m_text->setPlaceholderText(tr("Address, subject, Message ID, error"));
-    m_text->setClearButtonEnabled(true);
     fillAccounts();
 
     auto *layout = new QHBoxLayout(this);
@@ -77,7 +77,7 @@ ActivityFilters::ActivityFilters(Session *session, QWidget *parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingDelay);
     connect(m_typing, &QTimer::timeout, this, &ActivityFilters::changed);
-    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &SearchField::searched, this, &ActivityFilters::changed);
     connect(m_identity, &QComboBox::editTextChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_reach, &QComboBox::currentIndexChanged, this, &ActivityFilters::changed);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ActivityFilters::changed);
@@ -134,19 +134,14 @@ void ActivityFilters::reset()
     {
         const QSignalBlocker reach(m_reach);
         const QSignalBlocker state(m_state);
+        const QSignalBlocker text(m_text);
         m_reach->setCurrentIndex(0);
         m_state->setCurrentIndex(0);
         m_identity->clearEditText();
-        m_text->clear();
+        m_text->setSearch({});
     }
     m_typing->stop();
     Q_EMIT changed();
-}
-
-void ActivityFilters::focusText()
-{
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
 }
 
 void ActivityFilters::fillAccounts()

@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 class QTimer;
+class SearchField;
 class Session;
 
 /// What of all messages is shown. Typing is gathered for a moment, choosing takes effect at once.
@@ -18,14 +18,15 @@ class ActivityFilters : public QWidget
     Q_OBJECT
 
 public:
-    explicit ActivityFilters(Session *session, QWidget *parent = nullptr);
+    /// `page`: where Ctrl+F leads to the search field.
+    ActivityFilters(Session *session, QWidget *page);
 
     [[nodiscard]] ses::MessageQuery query() const;
     /// Only messages of this identity of the session's account and region; the two fields for it disappear.
     void fixIdentity(const QString &name);
     [[nodiscard]] bool isFiltering() const; ///< something narrows the list
     void reset();
-    void focusText();
+    [[nodiscard]] SearchField *searchField() const { return m_text; }
 
 Q_SIGNALS:
     void changed();
@@ -40,7 +41,7 @@ private:
     QComboBox *m_reach;
     QComboBox *m_identity;
     QComboBox *m_state;
-    QLineEdit *m_text;
+    SearchField *m_text;
     QTimer *m_typing;
     QString m_fixedIdentity;
 };

@@ -8,14 +8,14 @@
 #include "widgets/activity/activity_filters.h"
 #include "widgets/activity/list_view.h"
 #include "widgets/activity/message_details.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/info_bar.h"
+#include "widgets/common/search_field.h"
 #include "widgets/common/session.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -36,13 +36,12 @@ ActivityPage::ActivityPage(Session *session, QWidget *parent)
     , m_table(new tables::MessageTable(
           [session](const ses::MessageQuery &query) { return session->backend()->messages(query); },
           [session](const QString &account) { return session->accountName(account); }, this))
-    , m_filters(new ActivityFilters(session))
+    , m_filters(new ActivityFilters(session, this))
     , m_count(new QLabel)
     , m_info(new InfoBar)
     , m_view(new ListView)
     , m_stack(new QStackedWidget)
-    , m_empty(new QLabel)
-    , m_clearFilters(new QPushButton(tr("Clear Filters")))
+    , m_empty(new EmptyState)
     , m_details(new MessageDetails(session))
     , m_refresh(new QTimer(this))
     , m_open(new QTimer(this))
@@ -76,18 +75,11 @@ QWidget *ActivityPage::makeList()
     m_view->setAccessibleName(tr("Messages"));
     m_view->setModel(m_table);
     m_view->setColumnCharacters({24, 14, 24, 24, 0, 18, 16, 24});
-    auto *empty = new QWidget;
-    auto *emptyLayout = new QVBoxLayout(empty);
+    m_filters->searchField()->setResults(m_view);
     m_empty->setObjectName(u"activityEmpty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_clearFilters->setObjectName(u"activityClearFilters"_s);
-    emptyLayout->addStretch();
-    emptyLayout->addWidget(m_empty);
-    emptyLayout->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch();
+    m_empty->button()->setObjectName(u"activityClearFilters"_s);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     auto *again = new QAction(tr("Compose &Again"), m_view);
     again->setObjectName(u"composeAgainAction"_s);
     m_view->addAction(again);
@@ -101,7 +93,7 @@ QWidget *ActivityPage::makeList()
 void ActivityPage::connectParts()
 {
     connect(m_filters, &ActivityFilters::changed, this, &ActivityPage::ask);
-    connect(m_clearFilters, &QPushButton::clicked, m_filters, &ActivityFilters::reset);
+    connect(m_empty, &EmptyState::triggered, m_filters, &ActivityFilters::reset);
     connect(m_table, &tables::PagedTableBase::loaded, this, [this] {
         m_info->clear();
         showState();
@@ -117,9 +109,6 @@ void ActivityPage::connectParts()
     connect(m_refresh, &QTimer::timeout, this, &ActivityPage::refresh);
     connect(m_open, &QTimer::timeout, this, &ActivityPage::loadDetails);
     connect(m_session->backend(), &ses::Backend::changed, this, &ActivityPage::takeChange);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filters, &ActivityFilters::focusText);
 }
 
 void ActivityPage::showEvent(QShowEvent *event)
@@ -179,10 +168,11 @@ void ActivityPage::showState()
         m_count->setText(m_table->isLoading() ? tr("Loading...") : QString());
     else
         m_count->setText(tr("%n message(s).", "", std::max(m_table->total(), m_table->rowCount())));
-    const bool filtering = m_filters->isFiltering();
-    m_clearFilters->setVisible(filtering);
-    m_empty->setText(filtering ? tr("No message matches the filters.")
-                               : tr("No message was sent yet. Messages that are sent or refused appear here."));
+    if (m_filters->isFiltering())
+        m_empty->setContent(u"search"_s, tr("No Match"), tr("No message matches the filters."), tr("Clear Filters"));
+    else
+        m_empty->setContent(u"activity"_s, tr("No Messages"),
+                            tr("Nothing was sent yet. Messages that are sent or refused appear here."));
 }
 
 void ActivityPage::showCurrent()

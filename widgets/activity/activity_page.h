@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class ActivityFilters;
+class EmptyState;
 class InfoBar;
 class ListView;
 class MessageDetails;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 class Session;
@@ -58,8 +58,7 @@ private:
     InfoBar *m_info;
     ListView *m_view;
     QStackedWidget *m_stack;
-    QLabel *m_empty;
-    QPushButton *m_clearFilters;
+    EmptyState *m_empty;
     MessageDetails *m_details;
     QTimer *m_refresh;
     QTimer *m_open;

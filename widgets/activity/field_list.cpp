@@ -4,10 +4,10 @@
 #include "widgets/activity/field_list.h"
 
 #include "widgets/activity/sign_label.h"
+#include "widgets/common/left_to_right_edit.h"
 #include "widgets/common/theme.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +31,18 @@ QString breakable(const QString &value)
     return text;
 }
 
+QLabel *makeValue(const QString &text, bool leftToRight)
+{
+    QLabel *value = leftToRight ? new LeftToRightLabel : new QLabel;
+    value->setTextFormat(Qt::PlainText);
+    value->setText(text);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!leftToRight)
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    return value;
+}
+
 } // namespace
 
 FieldList::FieldList(QWidget *parent)
@@ -45,52 +57,36 @@ FieldList::FieldList(QWidget *parent)
 void FieldList::setFields(const QList<Field> &fields)
 {
     m_content = new QWidget;
-    m_form = new QFormLayout(m_content);
-    m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setVerticalSpacing(theme::spacing() / 2);
+    m_grid = new QGridLayout(m_content);
+    m_grid->setVerticalSpacing(theme::spacing() / 2);
+    m_grid->setColumnStretch(2, 1);
     for (const Field &field : fields) {
         if (!field.value.isEmpty())
             addField(field);
     }
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_content);                    // deletes the one before
     m_content->setAutoFillBackground(false); // setWidget() has turned it on
 }
 
 void FieldList::addField(const Field &field)
 {
-    auto *value = new QLabel(breakable(field.value));
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    if (field.leftToRight) {
-        value->setLayoutDirection(Qt::LeftToRight);
-        value->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    }
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    value->setSizePolicy(policy);
-    QWidget *row = value;
-    if (!field.sign.icon.isEmpty()) {
-        row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto *sign = new SignLabel(row);
+    const int row = m_grid->rowCount();
+    QLabel *value = makeValue(breakable(field.value), field.leftToRight);
+    const bool signedValue = !field.sign.icon.isEmpty();
+    const int first = field.name.isEmpty() ? 0 : signedValue ? 2 : 1;
+    m_grid->addWidget(value, row, first, 1, 3 - first);
+    if (signedValue) {
+        auto *sign = new SignLabel;
         sign->setSign(field.sign);
-        layout->addWidget(sign, 0, Qt::AlignTop);
-        layout->addWidget(value, 1);
+        m_grid->addWidget(sign, row, 1, Qt::AlignTop);
     }
-    if (field.name.isEmpty()) {
-        m_form->addRow(row);
+    if (field.name.isEmpty())
         return;
-    }
     auto *name = new QLabel(tr("%1:", "name of a field").arg(field.name));
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
-    name->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // at the top of a tall value
     name->setBuddy(value);
-    m_form->addRow(name, row);
+    m_grid->addWidget(name, row, 0, Qt::AlignTrailing | Qt::AlignTop);
 }

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 
 /// Names and values for reading: values wrap, can be selected by mouse and keyboard, and are announced with their name.
 class FieldList : public QScrollArea
@@ -33,5 +33,5 @@ private:
     void addField(const Field &field);
 
     QWidget *m_content = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_grid = nullptr;
 };

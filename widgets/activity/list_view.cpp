@@ -33,19 +33,12 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
-        isolate(*option, index.data(PagedTableBase::LeftToRightRole).toBool());
         const QString name = index.data(PagedTableBase::IconRole).toString();
-        if (name.isEmpty())
-            return;
-        const bool selected = option->state & QStyle::State_Selected;
-        QPalette palette = option->palette;
-        tables::Tone tone = tables::Tone(index.data(PagedTableBase::ToneRole).toInt());
-        if (selected) { // semantic colours are made for the base colour, not for the highlight
-            palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
-            tone = tables::Tone::Neutral;
+        if (!name.isEmpty()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = cached(name, tables::Tone(index.data(PagedTableBase::ToneRole).toInt()));
         }
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = cached(name, tone, palette);
+        isolate(*option, index.data(PagedTableBase::LeftToRightRole).toBool());
     }
 
 private:
@@ -63,14 +56,12 @@ private:
         option.displayAlignment = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     }
 
-    static QIcon cached(const QString &name, tables::Tone tone, const QPalette &palette)
+    static QIcon cached(const QString &name, tables::Tone tone)
     {
-        static QHash<QString, QIcon> cache;
-        const QString key = name + u'/' + QString::number(int(tone)) + u'/' +
-                            QString::number(palette.color(QPalette::Text).rgba()) + u'/' +
-                            QString::number(palette.color(QPalette::Base).rgba());
+        static QHash<QString, QIcon> cache; // icons follow the palette by themselves
+        const QString key = name + QChar(int(tone));
         const auto found = cache.constFind(key);
-        return found != cache.constEnd() ? *found : *cache.insert(key, SignLabel::icon(name, tone, palette));
+        return found != cache.constEnd() ? *found : *cache.insert(key, SignLabel::icon(name, tone));
     }
 };
 

@@ -7,14 +7,14 @@
 #include "tables/mail_table.h"
 #include "widgets/activity/list_view.h"
 #include "widgets/activity/mail_reader.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/info_bar.h"
+#include "widgets/common/search_field.h"
 #include "widgets/common/session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPromise>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingDelay = 150;  // ms
 constexpr int refreshDelay = 100; // ms: several mails of one event come together
 
 /// A backend without a mailbox answers like an empty one.
@@ -47,20 +46,19 @@ MailboxPage::MailboxPage(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_table(new tables::MailTable([session](const ses::MailQuery &query) { return fetch(session, query); }, this))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(this))
     , m_count(new QLabel)
     , m_info(new InfoBar)
     , m_view(new ListView)
-    , m_empty(new QLabel)
+    , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_reader(new MailReader(session))
-    , m_typing(new QTimer(this))
     , m_refresh(new QTimer(this))
 {
     setObjectName(u"mailboxPage"_s);
     m_search->setObjectName(u"mailboxSearch"_s);
     m_search->setPlaceholderText(tr("Address, subject"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setResults(m_view);
     m_count->setObjectName(u"mailboxCount"_s);
     m_info->setObjectName(u"mailboxInfo"_s);
     auto *label = new QLabel(tr("Sea&rch:"));
@@ -73,8 +71,6 @@ MailboxPage::MailboxPage(Session *session, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_info);
     layout->addWidget(makeContent(), 1);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingDelay);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshDelay);
     connectParts();
@@ -86,10 +82,8 @@ QWidget *MailboxPage::makeContent()
     m_view->setObjectName(u"mailboxTable"_s);
     m_view->setAccessibleName(tr("Mails"));
     m_view->setModel(m_table);
-    m_view->setColumnCharacters({18, 24, 28, 28, 0});
+    m_view->setColumnCharacters({21, 25, 28, 28, 0});
     m_empty->setObjectName(u"mailboxEmpty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *splitter = new QSplitter(Qt::Vertical);
@@ -102,8 +96,7 @@ QWidget *MailboxPage::makeContent()
 
 void MailboxPage::connectParts()
 {
-    connect(m_typing, &QTimer::timeout, this, &MailboxPage::ask);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::searched, this, &MailboxPage::ask);
     connect(m_refresh, &QTimer::timeout, m_table, [this] { m_table->refresh(); });
     connect(m_table, &tables::PagedTableBase::loaded, this, [this] {
         m_info->clear();
@@ -116,6 +109,7 @@ void MailboxPage::connectParts()
         m_info->showError(error, tr("The mailbox cannot be shown."));
         m_info->setAction(tr("Retry"), [this] { ask(); });
     });
+    connect(m_empty, &EmptyState::triggered, this, [this] { m_search->setSearch({}); });
     connect(m_view, &ListView::currentRowChanged, this, &MailboxPage::showCurrent);
     connect(m_view, &QAbstractItemView::activated, m_reader, qOverload<>(&QWidget::setFocus));
     connect(m_session->backend(), &ses::Backend::changed, this, [this](const ses::Change &change) {
@@ -125,12 +119,6 @@ void MailboxPage::connectParts()
             m_refresh->start();
         else
             m_stale = true;
-    });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
     });
 }
 
@@ -155,11 +143,12 @@ void MailboxPage::showState()
     m_count->setText(m_table->hasAnswer() ? tr("%n mail(s).", "", std::max(m_table->total(), m_table->rowCount()))
                                           : QString());
     if (!m_session->simulator())
-        m_empty->setText(tr("Only the simulator has a mailbox of its own."));
+        m_empty->setContent(u"mailbox"_s, tr("No Mailbox"), tr("Only the simulator has a mailbox of its own."));
     else if (!m_search->text().isEmpty())
-        m_empty->setText(tr("No mail matches the search."));
+        m_empty->setContent(u"search"_s, tr("No Match"), tr("No mail matches the search."), tr("Clear Search"));
     else
-        m_empty->setText(tr("The mailbox is empty. Verification requests, feedback and delivered mail arrive here."));
+        m_empty->setContent(u"mailbox"_s, tr("The Mailbox Is Empty"),
+                            tr("Verification requests, feedback and delivered mail arrive here."));
 }
 
 void MailboxPage::showCurrent()

@@ -7,13 +7,14 @@
 
 #include <QWidget>
 
+class EmptyState;
 class InfoBar;
 class ListView;
 class MailReader;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTimer;
+class SearchField;
 class Session;
 namespace tables {
 class MailTable;
@@ -43,14 +44,13 @@ private:
 
     Session *m_session;
     tables::MailTable *m_table;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QLabel *m_count;
     InfoBar *m_info;
     ListView *m_view;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QStackedWidget *m_stack;
     MailReader *m_reader;
-    QTimer *m_typing;
     QTimer *m_refresh;
     bool m_stale = true; ///< something changed while the page was hidden
 };

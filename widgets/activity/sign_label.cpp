@@ -7,28 +7,7 @@
 #include "widgets/common/theme.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QPixmap>
 #include <QStyle>
-
-namespace {
-
-QColor toneColor(tables::Tone tone, const QPalette &palette)
-{
-    switch (tone) {
-    case tables::Tone::Neutral:
-        break;
-    case tables::Tone::Positive:
-        return theme::color(theme::Role::Positive, palette);
-    case tables::Tone::Warning:
-        return theme::color(theme::Role::Warning, palette);
-    case tables::Tone::Negative:
-        return theme::color(theme::Role::Negative, palette);
-    }
-    return palette.color(QPalette::Text);
-}
-
-} // namespace
 
 SignLabel::SignLabel(QWidget *parent)
     : QLabel(parent)
@@ -42,28 +21,25 @@ void SignLabel::setSign(const tables::Sign &sign)
     draw();
 }
 
-QIcon SignLabel::icon(const QString &name, tables::Tone tone, const QPalette &palette)
+QIcon SignLabel::icon(const QString &name, tables::Tone tone)
 {
-    if (name.isEmpty())
-        return {};
-    constexpr int sizes[] = {16, 32, 48};
-    const QIcon plain = icons::get(name);
-    QIcon tinted;
-    for (const int size : sizes) {
-        QPixmap pixmap = plain.pixmap(QSize(size, size), 1.0);
-        QPainter painter(&pixmap);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), toneColor(tone, palette));
-        painter.end();
-        tinted.addPixmap(pixmap);
+    switch (tone) {
+    case tables::Tone::Neutral:
+        break;
+    case tables::Tone::Positive:
+        return icons::get(name, theme::Role::Positive);
+    case tables::Tone::Warning:
+        return icons::get(name, theme::Role::Warning);
+    case tables::Tone::Negative:
+        return icons::get(name, theme::Role::Negative);
     }
-    return tinted;
+    return icons::get(name);
 }
 
 void SignLabel::draw()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    setPixmap(icon(m_sign.icon, m_sign.tone, palette()).pixmap(QSize(size, size), devicePixelRatioF()));
+    setPixmap(icon(m_sign.icon, m_sign.tone).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void SignLabel::changeEvent(QEvent *event)

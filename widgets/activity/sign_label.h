@@ -18,7 +18,7 @@ public:
 
     void setSign(const tables::Sign &sign);
 
-    [[nodiscard]] static QIcon icon(const QString &name, tables::Tone tone, const QPalette &palette);
+    [[nodiscard]] static QIcon icon(const QString &name, tables::Tone tone);
 
 protected:
     void changeEvent(QEvent *event) override;

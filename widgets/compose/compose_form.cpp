@@ -28,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,6 +63,27 @@ void addHeader(QFormLayout *form, const QString &text, HeaderEdit *edit)
     form->addRow(label, edit);
 }
 
+/// Two forms below each other look like one.
+void alignLabels(const QList<QFormLayout *> &forms)
+{
+    QList<QLabel *> labels;
+    int width = 0;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
+            if (!label)
+                continue;
+            labels.append(label);
+            width = std::max(width, label->sizeHint().width());
+        }
+    }
+    for (QLabel *label : std::as_const(labels)) {
+        label->setMinimumWidth(width);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+}
+
 } // namespace
 
 ComposeForm::ComposeForm(Session *session, QWidget *parent)
@@ -92,8 +115,11 @@ ComposeForm::ComposeForm(Session *session, QWidget *parent)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     auto *main = new QWidget;
-    buildMain(makeForm(main));
-    buildMore(makeForm(m_more));
+    QFormLayout *mainForm = makeForm(main);
+    QFormLayout *moreForm = makeForm(m_more);
+    buildMain(mainForm);
+    buildMore(moreForm);
+    alignLabels({mainForm, moreForm});
     main->layout()->setContentsMargins(0, 0, 0, 0);
     m_more->layout()->setContentsMargins(0, 0, 0, 0);
     m_more->hide();

@@ -44,16 +44,16 @@ tables::Sign markSign(tables::TraceNode::Mark mark)
     return {};
 }
 
-void addNode(QTreeWidgetItem *item, const tables::TraceNode &node, const QPalette &palette)
+void addNode(QTreeWidgetItem *item, const tables::TraceNode &node)
 {
     const tables::Sign sign = markSign(node.mark);
     item->setText(0, node.text);
     item->setText(1, node.detail);
     item->setToolTip(0, node.text);
     item->setToolTip(1, node.detail);
-    item->setIcon(0, SignLabel::icon(sign.icon, sign.tone, palette));
+    item->setIcon(0, SignLabel::icon(sign.icon, sign.tone));
     for (const tables::TraceNode &child : node.children)
-        addNode(new QTreeWidgetItem(item), child, palette);
+        addNode(new QTreeWidgetItem(item), child);
     item->setExpanded(node.mark != tables::TraceNode::Mark::Yes || !item->parent());
 }
 
@@ -139,6 +139,6 @@ void ReasonRow::showDecision()
         return;
     m_trace->clear();
     auto *root = new QTreeWidgetItem(m_trace);
-    addNode(root, tables::traceOf(*m_reason.decision), palette());
+    addNode(root, tables::traceOf(*m_reason.decision));
     root->setExpanded(true);
 }

@@ -27,7 +27,7 @@ RecipientEdit::RecipientEdit(const QString &name, const QString &accessibleName,
     m_input->setObjectName(name + "Input"_L1);
     m_input->setAccessibleName(accessibleName);
     m_input->setFrame(false);
-    m_input->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_input->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_input->setMaxLength(1024 * 1024);
     m_input->installEventFilter(this);
     m_flow->insertWidget(0, m_input);
