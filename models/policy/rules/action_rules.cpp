@@ -277,6 +277,20 @@ void missingRaw(const Subject &subject, Reporter &reporter)
     }
 }
 
+TextEdits removeEntry(const Subject &subject, const StatementView &statement, std::size_t index)
+{
+    const Item &item = statement.typed->action->items.values[index];
+    const json::Member *member = statement.member(statement.typed->action->negated ? "NotAction" : "Action");
+    if (member == nullptr)
+        return {};
+    const std::vector<Node> &elements = member->value.elements;
+    const auto found = std::find_if(elements.begin(), elements.end(),
+                                    [&](const Node &element) { return element.range == item.range; });
+    return found == elements.end()
+               ? TextEdits{}
+               : removeElement(subject.text, member->value, static_cast<std::size_t>(found - elements.begin()));
+}
+
 void redundant(const Subject &subject, const StatementView &statement, Reporter &reporter)
 {
     if (!statement.typed->action)
@@ -307,8 +321,7 @@ void redundant(const Subject &subject, const StatementView &statement, Reporter 
              {excerpt(items[i].value), excerpt(items[*because].value)}},
             [&] {
                 return Fixes{
-                    makeFix({QT_TRANSLATE_NOOP("policy", "Remove it"), {}},
-                            edits::removeListItem(subject.document, statement.index, edits::ListName::Action, i))};
+                    makeFix({QT_TRANSLATE_NOOP("policy", "Remove it"), {}}, removeEntry(subject, statement, i))};
             },
             items[*because].range);
     }

@@ -4,6 +4,7 @@
 #include "policy/rules/condition_edits.h"
 
 #include "policy/edits.h"
+#include "policy/rules/tree_edits.h"
 
 #include <algorithm>
 
@@ -27,6 +28,22 @@ TextEdits changeOperator(const Subject &subject, const StatementView &statement,
     return edits::setCondition(subject.document, statement.index, *condition.typed, op, condition.key->key, values);
 }
 
+TextEdits addCondition(const Subject &subject, const StatementView &statement, const std::string &op,
+                       const std::string &key, const std::vector<std::string> &values)
+{
+    std::string list;
+    for (const std::string &value : values)
+        list += (list.empty() ? "" : ", ") + json::quoted(value);
+    const std::string member = json::quoted(key) + ": " + (values.size() == 1 ? list : "[" + list + "]");
+    const std::string block = json::quoted(op) + ": {" + member + "}";
+    const json::Node *condition = statement.node->find("Condition");
+    if (condition == nullptr)
+        return insertMember(subject.text, *statement.node, "\"Condition\": {" + block + "}", Place::Back);
+    const json::Node *existing = condition->find(op);
+    return existing != nullptr ? insertMember(subject.text, *existing, member, Place::Back)
+                               : insertMember(subject.text, *condition, block, Place::Back);
+}
+
 TextEdits demandPresence(const Subject &subject, const StatementView &statement, const ConditionView &condition)
 {
     const bool taken =
@@ -34,7 +51,7 @@ TextEdits demandPresence(const Subject &subject, const StatementView &statement,
                     [&](const ConditionView &other) { return other.isNull() && other.name == condition.name; });
     if (taken)
         return {};
-    return edits::addCondition(subject.document, statement.index, "Null", condition.key->key, {"false"});
+    return addCondition(subject, statement, "Null", condition.key->key, {"false"});
 }
 
 TextEdits removeCondition(const Subject &subject, const StatementView &statement, const ConditionView &condition)

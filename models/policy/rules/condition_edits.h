@@ -10,6 +10,10 @@ namespace policy::rules {
 /// Puts a condition under another operator; no edits when that operator has the key already.
 [[nodiscard]] TextEdits changeOperator(const Subject &, const StatementView &, const ConditionView &,
                                        const std::string &op);
+/// Adds op: {key: values}, on one line. Much cheaper than edits::addCondition, which reads its result again, and made
+/// for every finding of a check.
+[[nodiscard]] TextEdits addCondition(const Subject &, const StatementView &, const std::string &op,
+                                     const std::string &key, const std::vector<std::string> &values);
 /// Adds Null: {key: "false"}.
 [[nodiscard]] TextEdits demandPresence(const Subject &, const StatementView &, const ConditionView &);
 [[nodiscard]] TextEdits removeCondition(const Subject &, const StatementView &, const ConditionView &);

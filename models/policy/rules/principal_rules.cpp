@@ -3,6 +3,7 @@
 
 #include "policy/edits.h"
 #include "policy/json/report.h"
+#include "policy/rules/condition_edits.h"
 #include "policy/rules/nearest_name.h"
 #include "policy/rules/principal_form.h"
 #include "policy/rules/tree_edits.h"
@@ -292,8 +293,7 @@ void everyone(const Subject &subject, const StatementView &statement, Reporter &
                 const std::string owner = subject.ownerAccount();
                 return Fixes{
                     makeFix({QT_TRANSLATE_NOOP("policy", "Allow only your own account %1 (grants less)"), {owner}},
-                            edits::addCondition(subject.document, statement.index, "StringEquals",
-                                                "aws:PrincipalAccount", {owner}),
+                            addCondition(subject, statement, "StringEquals", "aws:PrincipalAccount", {owner}),
                             Fix::Effect::GrantsLess)};
             });
         return;
@@ -322,8 +322,7 @@ void serviceSource(const Subject &subject, const StatementView &statement, Repor
                          const std::string owner = subject.ownerAccount();
                          return Fixes{
                              makeFix({QT_TRANSLATE_NOOP("policy", "Only for your account %1 (grants less)"), {owner}},
-                                     edits::addCondition(subject.document, statement.index, "StringEquals",
-                                                         "aws:SourceAccount", {owner}),
+                                     addCondition(subject, statement, "StringEquals", "aws:SourceAccount", {owner}),
                                      Fix::Effect::GrantsLess)};
                      });
     }
@@ -425,10 +424,9 @@ Fixes rewriteNotPrincipal(const Subject &subject, const StatementView &statement
     if (arns.empty() || !statement.conditions.empty())
         return {};
     const PrincipalElement &principal = *statement.typed->principal;
-    return {makeFix(
-        {QT_TRANSLATE_NOOP("policy", "Rewrite as Principal \"*\" with a condition"), {}},
-        joined({{principal.key, "\"Principal\""}, {principal.range, "\"*\""}},
-               edits::addCondition(subject.document, statement.index, "ArnNotEquals", "aws:PrincipalArn", arns)))};
+    return {makeFix({QT_TRANSLATE_NOOP("policy", "Rewrite as Principal \"*\" with a condition"), {}},
+                    joined({{principal.key, "\"Principal\""}, {principal.range, "\"*\""}},
+                           addCondition(subject, statement, "ArnNotEquals", "aws:PrincipalArn", arns)))};
 }
 
 void notPrincipal(const Subject &subject, const StatementView &statement, Reporter &reporter)

@@ -57,6 +57,9 @@ TextEdits insertPart(std::string_view text, const json::Node &container, const s
         return {};
     if (parts.empty()) {
         const Range inside{container.range.begin + 1, container.range.end - 1};
+        const char closer = text[inside.end];
+        if (closer != '}' && closer != ']')
+            return {};
         return isSpace(slice(text, inside)) ? replaced(inside, part) : TextEdits{};
     }
     const std::string gap = separator(text, container, parts);
