@@ -272,7 +272,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.child<QWidget>("sentPanel")->isVisible());
         QCOMPARE(f.child<QLabel>("messageIdLabel")->text(), u"0100-abc"_s);
         QCOMPARE(f.child<QPlainTextEdit>("textField")->toPlainText(), u"Text"_s);
-        QTest::mouseClick(f.child<QAbstractButton>("messageIdCopy"), Qt::LeftButton);
+        f.child<QAbstractButton>("messageIdCopy")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0100-abc"_s);
         QCOMPARE(f.child<QLabel>("timelineStatus")->text(), u"Waiting for events."_s);
         ses::Event sent;

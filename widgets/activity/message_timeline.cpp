@@ -40,7 +40,7 @@ MessageTimeline::MessageTimeline(Session *session, QWidget *parent)
     m_view->setObjectName(u"timelineTable"_s);
     m_view->setAccessibleName(tr("Events of the message"));
     m_view->setModel(m_table);
-    m_view->setColumnCharacters({24, 19, 24, 0});
+    m_view->setColumnCharacters({24, 23, 24, 0});
     m_status->setObjectName(u"timelineStatus"_s);
     m_status->setWordWrap(true);
     m_info->setObjectName(u"timelineInfo"_s);
