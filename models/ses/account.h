@@ -36,6 +36,8 @@ struct AccessKey
 {
     QString id; ///< "AKIA..."
     QDateTime createdAt;
+
+    bool operator==(const AccessKey &) const = default;
 };
 
 /// An IAM user of a simulated account.
@@ -45,6 +47,8 @@ struct User
     QString arn;
     QList<AccessKey> keys;
     QList<AttachedPolicy> policies;
+
+    bool operator==(const User &) const = default;
 };
 
 struct ConfigurationSet
@@ -52,6 +56,8 @@ struct ConfigurationSet
     QString name;
     bool sendingEnabled = true;
     QString eventTopic; ///< topic ARN that gets all event types; empty: no event destination
+
+    bool operator==(const ConfigurationSet &) const = default;
 };
 
 enum class SuppressionReason { Bounce, Complaint };
@@ -60,6 +66,8 @@ struct SuppressedAddress
     QString address;
     SuppressionReason reason = SuppressionReason::Bounce;
     QDateTime since;
+
+    bool operator==(const SuppressedAddress &) const = default;
 };
 
 } // namespace ses

@@ -17,6 +17,11 @@ namespace {
 
 using policy::PrincipalEntry;
 
+QString generalAdvice()
+{
+    return Tr::tr("Correct the policy's text; it was not attached.");
+}
+
 QString of(const policy::Item &item)
 {
     return QString::fromStdString(item.value);
@@ -130,7 +135,7 @@ ses::Error invalidPolicy(const QString &text, const QString &advice)
     error.code = ses::ErrorCode::InvalidPolicy;
     error.awsCode = u"InvalidPolicy"_s;
     error.message = text;
-    error.advice = advice.isEmpty() ? Tr::tr("Correct the policy's text; it was not attached.") : advice;
+    error.advice = advice.isEmpty() ? generalAdvice() : advice;
     error.httpStatus = 400;
     return error;
 }
