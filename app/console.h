@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <string>
-#include <vector>
+class QApplication;
+class QString;
 
 /// Opens the console (design.md, Command line: `mandate`) and runs it until it is closed. Returns the exit code.
 /// Needs a display, or QT_QPA_PLATFORM=offscreen.
@@ -12,3 +12,6 @@
 
 /// `mandate tour [--screenshots DIR]`: the acceptance walk through the real widgets on a workspace of its own.
 [[nodiscard]] int runTour(int &argc, char **argv);
+
+/// Names, icon, language and colours; the same for console and tour.
+void prepareApplication(QApplication &application, const QString &language, const QString &theme);

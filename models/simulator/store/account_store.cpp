@@ -117,13 +117,14 @@ QList<ses::User> users(SQLite::Database &database, const QString &account)
         ses::User user;
         user.name = text(query.getColumn(0));
         user.arn = ses::userArn(account, user.name);
-        auto keys = prepared(database, "SELECT id, created_at FROM access_key WHERE account = ? AND user = ? ORDER BY created_at",
+        auto keys = prepared(database,
+                             "SELECT id, created_at FROM access_key WHERE account = ? AND user = ? ORDER BY created_at",
                              account, user.name);
         while (keys.executeStep())
             user.keys << ses::AccessKey{text(keys.getColumn(0)), time(keys.getColumn(1))};
-        auto policies = prepared(database,
-                                 "SELECT name, text, changed_at FROM user_policy WHERE account = ? AND user = ? ORDER BY name",
-                                 account, user.name);
+        auto policies = prepared(
+            database, "SELECT name, text, changed_at FROM user_policy WHERE account = ? AND user = ? ORDER BY name",
+            account, user.name);
         while (policies.executeStep()) {
             user.policies << ses::AttachedPolicy{text(policies.getColumn(0)), bytes(policies.getColumn(1)),
                                                  time(policies.getColumn(2))};
@@ -154,7 +155,8 @@ int deleteUser(SQLite::Database &database, const QString &account, const QString
     return execute(database, "DELETE FROM user WHERE account = ? AND name = ?", account, name);
 }
 
-ses::AccessKey insertAccessKey(SQLite::Database &database, const QString &account, const QString &user, const QDateTime &now)
+ses::AccessKey insertAccessKey(SQLite::Database &database, const QString &account, const QString &user,
+                               const QDateTime &now)
 {
     const ses::AccessKey key{randomId("AKIA"_L1, 16), now};
     execute(database, "INSERT INTO access_key VALUES (?, ?, ?, ?)", key.id, account, user, now);
@@ -170,20 +172,21 @@ QString secretOf(SQLite::Database &database, const QString &keyId)
 {
     if (!prepared(database, "SELECT 1 FROM access_key WHERE id = ?", keyId).executeStep())
         return {};
-    const QByteArray mac =
-        QMessageAuthenticationCode::hash(keyId.toUtf8(), seed(database), QCryptographicHash::Sha256);
+    const QByteArray mac = QMessageAuthenticationCode::hash(keyId.toUtf8(), seed(database), QCryptographicHash::Sha256);
     return QString::fromLatin1(mac.toBase64().left(40));
 }
 
-void putUserPolicy(SQLite::Database &database, const QString &account, const QString &user, const ses::AttachedPolicy &policy)
+void putUserPolicy(SQLite::Database &database, const QString &account, const QString &user,
+                   const ses::AttachedPolicy &policy)
 {
-    execute(database, "INSERT OR REPLACE INTO user_policy VALUES (?, ?, ?, ?, ?)", account, user, policy.name, policy.text,
-            policy.changedAt);
+    execute(database, "INSERT OR REPLACE INTO user_policy VALUES (?, ?, ?, ?, ?)", account, user, policy.name,
+            policy.text, policy.changedAt);
 }
 
 int deleteUserPolicy(SQLite::Database &database, const QString &account, const QString &user, const QString &name)
 {
-    return execute(database, "DELETE FROM user_policy WHERE account = ? AND user = ? AND name = ?", account, user, name);
+    return execute(database, "DELETE FROM user_policy WHERE account = ? AND user = ? AND name = ?", account, user,
+                   name);
 }
 
 QList<ses::ConfigurationSet> configurationSets(SQLite::Database &database, const ses::Scope &scope)
@@ -194,28 +197,29 @@ QList<ses::ConfigurationSet> configurationSets(SQLite::Database &database, const
                           " WHERE account = ? AND region = ? ORDER BY name",
                           scope.account, scope.region);
     while (query.executeStep())
-        result << ses::ConfigurationSet{text(query.getColumn(0)), query.getColumn(1).getInt() != 0, text(query.getColumn(2))};
+        result << ses::ConfigurationSet{text(query.getColumn(0)), query.getColumn(1).getInt() != 0,
+                                        text(query.getColumn(2))};
     return result;
 }
 
 void putConfigurationSet(SQLite::Database &database, const ses::Scope &scope, const ses::ConfigurationSet &set)
 {
-    execute(database, "INSERT OR REPLACE INTO configuration_set VALUES (?, ?, ?, ?, ?)", scope.account, scope.region, set.name,
-            set.sendingEnabled, set.eventTopic);
+    execute(database, "INSERT OR REPLACE INTO configuration_set VALUES (?, ?, ?, ?, ?)", scope.account, scope.region,
+            set.name, set.sendingEnabled, set.eventTopic);
 }
 
 int deleteConfigurationSet(SQLite::Database &database, const ses::Scope &scope, const QString &name)
 {
-    return execute(database, "DELETE FROM configuration_set WHERE account = ? AND region = ? AND name = ?", scope.account,
-                   scope.region, name);
+    return execute(database, "DELETE FROM configuration_set WHERE account = ? AND region = ? AND name = ?",
+                   scope.account, scope.region, name);
 }
 
 QList<ses::SuppressedAddress> suppressionList(SQLite::Database &database, const ses::Scope &scope)
 {
     QList<ses::SuppressedAddress> result;
-    auto query = prepared(database,
-                          "SELECT address, reason, since FROM suppressed WHERE account = ? AND region = ? ORDER BY address",
-                          scope.account, scope.region);
+    auto query = prepared(
+        database, "SELECT address, reason, since FROM suppressed WHERE account = ? AND region = ? ORDER BY address",
+        scope.account, scope.region);
     while (query.executeStep()) {
         result << ses::SuppressedAddress{text(query.getColumn(0)),
                                          static_cast<ses::SuppressionReason>(query.getColumn(1).getInt()),
@@ -224,7 +228,8 @@ QList<ses::SuppressedAddress> suppressionList(SQLite::Database &database, const 
     return result;
 }
 
-std::optional<ses::SuppressionReason> suppressionReason(SQLite::Database &database, const ses::Scope &scope, const QString &address)
+std::optional<ses::SuppressionReason> suppressionReason(SQLite::Database &database, const ses::Scope &scope,
+                                                        const QString &address)
 {
     auto query = prepared(database, "SELECT reason FROM suppressed WHERE account = ? AND region = ? AND address = ?",
                           scope.account, scope.region, suppressionKey(address));

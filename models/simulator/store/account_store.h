@@ -6,8 +6,8 @@
 #include "ses/account.h"
 #include "simulator/store/database.h"
 
-/// Accounts, their regions, users, keys, configuration sets and suppression lists in SQL. All functions throw SQLite::Exception and
-/// run in the thread of their connection; changing ones are called inside a transaction.
+/// Accounts, their regions, users, keys, configuration sets and suppression lists in SQL. All functions throw
+/// SQLite::Exception and run in the thread of their connection; changing ones are called inside a transaction.
 namespace simulator::store {
 
 [[nodiscard]] QList<ses::AccountSummary> accounts(SQLite::Database &);
@@ -26,7 +26,8 @@ void setAccountStatus(SQLite::Database &, const ses::Scope &, const ses::Account
 [[nodiscard]] QString userId(SQLite::Database &, const QString &account, const QString &name);
 void insertUser(SQLite::Database &, const QString &account, const QString &name, const QDateTime &now);
 int deleteUser(SQLite::Database &, const QString &account, const QString &name);
-[[nodiscard]] ses::AccessKey insertAccessKey(SQLite::Database &, const QString &account, const QString &user, const QDateTime &now);
+ses::AccessKey insertAccessKey(SQLite::Database &, const QString &account, const QString &user,
+                                             const QDateTime &now);
 int deleteAccessKey(SQLite::Database &, const QString &account, const QString &user, const QString &keyId);
 [[nodiscard]] QString secretOf(SQLite::Database &, const QString &keyId); ///< empty: no such key
 void putUserPolicy(SQLite::Database &, const QString &account, const QString &user, const ses::AttachedPolicy &);
@@ -36,7 +37,8 @@ int deleteUserPolicy(SQLite::Database &, const QString &account, const QString &
 void putConfigurationSet(SQLite::Database &, const ses::Scope &, const ses::ConfigurationSet &);
 int deleteConfigurationSet(SQLite::Database &, const ses::Scope &, const QString &name);
 [[nodiscard]] QList<ses::SuppressedAddress> suppressionList(SQLite::Database &, const ses::Scope &);
-[[nodiscard]] std::optional<ses::SuppressionReason> suppressionReason(SQLite::Database &, const ses::Scope &, const QString &address);
+[[nodiscard]] std::optional<ses::SuppressionReason> suppressionReason(SQLite::Database &, const ses::Scope &,
+                                                                      const QString &address);
 void suppress(SQLite::Database &, const ses::Scope &, const ses::SuppressedAddress &);
 int unsuppress(SQLite::Database &, const ses::Scope &, const QString &address);
 

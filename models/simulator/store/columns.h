@@ -24,7 +24,10 @@ inline QDateTime time(const SQLite::Column &column)
 {
     return QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
 }
-inline void bindOne(SQLite::Statement &statement, int index, const QString &value) { statement.bind(index, value.toStdString()); }
+inline void bindOne(SQLite::Statement &statement, int index, const QString &value)
+{
+    statement.bind(index, value.toStdString());
+}
 inline void bindOne(SQLite::Statement &statement, int index, const QByteArray &value)
 {
     statement.bind(index, value.constData(), static_cast<int>(value.size()));
@@ -33,11 +36,26 @@ inline void bindOne(SQLite::Statement &statement, int index, const QDateTime &va
 {
     statement.bind(index, static_cast<int64_t>(value.toMSecsSinceEpoch()));
 }
-inline void bindOne(SQLite::Statement &statement, int index, bool value) { statement.bind(index, value ? 1 : 0); }
-inline void bindOne(SQLite::Statement &statement, int index, int value) { statement.bind(index, value); }
-inline void bindOne(SQLite::Statement &statement, int index, qint64 value) { statement.bind(index, static_cast<int64_t>(value)); }
-inline void bindOne(SQLite::Statement &statement, int index, double value) { statement.bind(index, value); }
-inline void bindOne(SQLite::Statement &statement, int index, std::nullptr_t) { statement.bind(index); }
+inline void bindOne(SQLite::Statement &statement, int index, bool value)
+{
+    statement.bind(index, value ? 1 : 0);
+}
+inline void bindOne(SQLite::Statement &statement, int index, int value)
+{
+    statement.bind(index, value);
+}
+inline void bindOne(SQLite::Statement &statement, int index, qint64 value)
+{
+    statement.bind(index, static_cast<int64_t>(value));
+}
+inline void bindOne(SQLite::Statement &statement, int index, double value)
+{
+    statement.bind(index, value);
+}
+inline void bindOne(SQLite::Statement &statement, int index, std::nullptr_t)
+{
+    statement.bind(index);
+}
 
 /// A statement with its parameters bound in order.
 template<typename... Values>

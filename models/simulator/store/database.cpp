@@ -24,14 +24,24 @@ constexpr int busyMilliseconds = 2000;
 
 ses::Error tooNew()
 {
-    return {ses::ErrorCode::StoreTooNew, {}, Tr::tr("This workspace was written by a newer version of Mandate."),
-            Tr::tr("Install that version, or open another workspace. The file was not changed."), 0, {}, false};
+    return {ses::ErrorCode::StoreTooNew,
+            {},
+            Tr::tr("This workspace was written by a newer version of Mandate."),
+            Tr::tr("Install that version, or open another workspace. The file was not changed."),
+            0,
+            {},
+            false};
 }
 
 ses::Error notAWorkspace()
 {
-    return {ses::ErrorCode::StoreCorrupt, {}, Tr::tr("This file is not a workspace of Mandate."),
-            Tr::tr("Open another file. This one was not changed."), 0, {}, false};
+    return {ses::ErrorCode::StoreCorrupt,
+            {},
+            Tr::tr("This file is not a workspace of Mandate."),
+            Tr::tr("Open another file. This one was not changed."),
+            0,
+            {},
+            false};
 }
 
 int pragma(SQLite::Database &database, const char *name)
@@ -53,7 +63,8 @@ std::optional<ses::Error> refuse(SQLite::Database &database)
 
 void migrate(SQLite::Database &database)
 {
-    for (auto version = static_cast<std::size_t>(pragma(database, "user_version")); version < schemaSteps.size(); ++version) {
+    for (auto version = static_cast<std::size_t>(pragma(database, "user_version")); version < schemaSteps.size();
+         ++version) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         database.exec(schemaSteps.at(version));
         database.exec("PRAGMA user_version = " + std::to_string(version + 1));
@@ -70,27 +81,57 @@ ses::Error storeError(const SQLite::Exception &exception)
     const QString detail = QString::fromUtf8(exception.what());
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
-        return {ErrorCode::StoreUnavailable, {}, Tr::tr("The disk is full, or the workspace file may not grow."),
-                Tr::tr("Make room on the disk and try again. Nothing was lost that was there before."), 0, detail, true};
+        return {ErrorCode::StoreUnavailable,
+                {},
+                Tr::tr("The disk is full, or the workspace file may not grow."),
+                Tr::tr("Make room on the disk and try again. Nothing was lost that was there before."),
+                0,
+                detail,
+                true};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::StoreUnavailable, {}, Tr::tr("The workspace file cannot be written."),
-                Tr::tr("Check the permissions of the file and of its folder, and try again."), 0, detail, true};
+        return {ErrorCode::StoreUnavailable,
+                {},
+                Tr::tr("The workspace file cannot be written."),
+                Tr::tr("Check the permissions of the file and of its folder, and try again."),
+                0,
+                detail,
+                true};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::StoreUnavailable, {}, Tr::tr("The workspace file cannot be opened."),
-                Tr::tr("Check that its folder exists and that you may write there, and try again."), 0, detail, true};
+        return {ErrorCode::StoreUnavailable,
+                {},
+                Tr::tr("The workspace file cannot be opened."),
+                Tr::tr("Check that its folder exists and that you may write there, and try again."),
+                0,
+                detail,
+                true};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::StoreUnavailable, {}, Tr::tr("Another program holds the workspace file."),
-                Tr::tr("Close that program and try again."), 0, detail, true};
+        return {ErrorCode::StoreUnavailable,
+                {},
+                Tr::tr("Another program holds the workspace file."),
+                Tr::tr("Close that program and try again."),
+                0,
+                detail,
+                true};
     case SQLITE_CORRUPT:
-        return {ErrorCode::StoreCorrupt, {}, Tr::tr("The workspace file is damaged."),
-                Tr::tr("Open a backup or another workspace. The file was not changed."), 0, detail, false};
+        return {ErrorCode::StoreCorrupt,
+                {},
+                Tr::tr("The workspace file is damaged."),
+                Tr::tr("Open a backup or another workspace. The file was not changed."),
+                0,
+                detail,
+                false};
     case SQLITE_NOTADB:
         return notAWorkspace();
     default:
-        return {ErrorCode::StoreUnavailable, {}, Tr::tr("The workspace file could not be used."),
-                Tr::tr("Try again; if it happens again, check the disk."), 0, detail, true};
+        return {ErrorCode::StoreUnavailable,
+                {},
+                Tr::tr("The workspace file could not be used."),
+                Tr::tr("Try again; if it happens again, check the disk."),
+                0,
+                detail,
+                true};
     }
 }
 

@@ -23,14 +23,16 @@ public:
         Read,
     };
 
-    /// Errors: StoreUnavailable (read-only, full, locked), StoreCorrupt, StoreTooNew. A file that is no workspace or was written by a newer
-    /// program is left as it is.
+    /// Errors: StoreUnavailable (read-only, full, locked), StoreCorrupt, StoreTooNew. A file that is no workspace or
+    /// was written by a newer program is left as it is.
     [[nodiscard]] static ses::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     [[nodiscard]] SQLite::Database &handle() { return m_handle; }
 
 private:
-    explicit Database(SQLite::Database &&handle) : m_handle(std::move(handle)) {}
+    explicit Database(SQLite::Database &&handle)
+        : m_handle(std::move(handle))
+    {}
 
     SQLite::Database m_handle;
 };

@@ -32,7 +32,8 @@ QStringList dkimTokens(const ses::Scope &scope, const QString &name, const QDate
 {
     QStringList tokens;
     for (int i = 0; i < 3; ++i) {
-        const QByteArray text = (scope.account + scope.region + name + QString::number(i) + now.toString(Qt::ISODateWithMs)).toUtf8();
+        const QByteArray text =
+            (scope.account + scope.region + name + QString::number(i) + now.toString(Qt::ISODateWithMs)).toUtf8();
         const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32);
         QString token;
         for (const char digit : hash)
@@ -42,19 +43,20 @@ QStringList dkimTokens(const ses::Scope &scope, const QString &name, const QDate
     return tokens;
 }
 
-QList<ses::DnsRecord> records(const QString &name, const QStringList &tokens, const QString &mailFrom, const QString &region,
-                              bool published)
+QList<ses::DnsRecord> records(const QString &name, const QStringList &tokens, const QString &mailFrom,
+                              const QString &region, bool published)
 {
     using Purpose = ses::DnsRecord::Purpose;
     QList<ses::DnsRecord> result;
     for (const QString &token : tokens) {
-        result << ses::DnsRecord{Purpose::Dkim, token + u"._domainkey."_s + name, u"CNAME"_s, token + u".dkim.amazonses.com"_s,
-                                 published};
+        result << ses::DnsRecord{Purpose::Dkim, token + u"._domainkey."_s + name, u"CNAME"_s,
+                                 token + u".dkim.amazonses.com"_s, published};
     }
     if (!mailFrom.isEmpty()) {
-        result << ses::DnsRecord{Purpose::MailFromMx, mailFrom, u"MX"_s, u"10 feedback-smtp."_s + region + u".amazonses.com"_s,
+        result << ses::DnsRecord{Purpose::MailFromMx, mailFrom, u"MX"_s,
+                                 u"10 feedback-smtp."_s + region + u".amazonses.com"_s, published};
+        result << ses::DnsRecord{Purpose::MailFromSpf, mailFrom, u"TXT"_s, u"\"v=spf1 include:amazonses.com ~all\""_s,
                                  published};
-        result << ses::DnsRecord{Purpose::MailFromSpf, mailFrom, u"TXT"_s, u"\"v=spf1 include:amazonses.com ~all\""_s, published};
     }
     return result;
 }
@@ -62,11 +64,16 @@ QList<ses::DnsRecord> records(const QString &name, const QStringList &tokens, co
 const char *orderColumn(ses::IdentitySort sort)
 {
     switch (sort) {
-    case ses::IdentitySort::Type: return "type";
-    case ses::IdentitySort::Status: return "status";
-    case ses::IdentitySort::Policies: return "policy_count";
-    case ses::IdentitySort::LastSent: return "last_sent_at";
-    case ses::IdentitySort::Name: break;
+    case ses::IdentitySort::Type:
+        return "type";
+    case ses::IdentitySort::Status:
+        return "status";
+    case ses::IdentitySort::Policies:
+        return "policy_count";
+    case ses::IdentitySort::LastSent:
+        return "last_sent_at";
+    case ses::IdentitySort::Name:
+        break;
     }
     return "display";
 }
@@ -92,14 +99,16 @@ ses::IdentitySummary summary(const SQLite::Statement &query, const QString &regi
 
 qint64 keyOf(SQLite::Database &database, const ses::Scope &scope, const QString &name)
 {
-    auto query = prepared(database, statement("SELECT key FROM identity").c_str(), scope.account, scope.region, stored(name));
+    auto query =
+        prepared(database, statement("SELECT key FROM identity").c_str(), scope.account, scope.region, stored(name));
     return query.executeStep() ? query.getColumn(0).getInt64() : -1;
 }
 
 void remember(SQLite::Database &database, const ses::Scope &scope, const QString &identity, const QString &name,
               const std::optional<QByteArray> &text, const QDateTime &at)
 {
-    constexpr auto sql = "INSERT INTO policy_version (account, region, identity, name, text, at) VALUES (?, ?, ?, ?, ?, ?)";
+    constexpr auto sql =
+        "INSERT INTO policy_version (account, region, identity, name, text, at) VALUES (?, ?, ?, ?, ?, ?)";
     if (text)
         execute(database, sql, scope.account, scope.region, stored(identity), name, *text, at);
     else
@@ -108,24 +117,27 @@ void remember(SQLite::Database &database, const ses::Scope &scope, const QString
 
 void recount(SQLite::Database &database, qint64 key)
 {
-    execute(database, "UPDATE identity SET policy_count = (SELECT count(*) FROM policy WHERE identity = ?1) WHERE key = ?1", key);
+    execute(database,
+            "UPDATE identity SET policy_count = (SELECT count(*) FROM policy WHERE identity = ?1) WHERE key = ?1", key);
 }
 
 } // namespace
 
-ses::Page<ses::IdentitySummary> identities(SQLite::Database &database, const ses::Scope &scope, const ses::IdentityQuery &query)
+ses::Page<ses::IdentitySummary> identities(SQLite::Database &database, const ses::Scope &scope,
+                                           const ses::IdentityQuery &query)
 {
     ses::Page<ses::IdentitySummary> page;
-    const std::string where =
-        " FROM identity WHERE account = ? AND region = ? AND deleted IS NULL AND (name LIKE ? ESCAPE '\\' OR display LIKE ? ESCAPE '\\')";
+    const std::string where = " FROM identity WHERE account = ? AND region = ? AND deleted IS NULL AND (name LIKE ? "
+                              "ESCAPE '\\' OR display LIKE ? ESCAPE '\\')";
     const QString pattern = likePattern(query.text);
     auto count = prepared(database, ("SELECT count(*)" + where).c_str(), scope.account, scope.region, pattern, pattern);
     count.executeStep();
     page.total = count.getColumn(0).getInt();
-    const std::string order = std::string(" ORDER BY ") + orderColumn(query.sort)
-                              + (query.order == Qt::DescendingOrder ? " DESC" : " ASC") + ", display ASC LIMIT ? OFFSET ?";
-    auto rows = prepared(database, ("SELECT name, type, status, policy_count, last_sent_at" + where + order).c_str(), scope.account,
-                         scope.region, pattern, pattern, query.limit, query.offset);
+    const std::string order = std::string(" ORDER BY ") + orderColumn(query.sort) +
+                              (query.order == Qt::DescendingOrder ? " DESC" : " ASC") +
+                              ", display ASC LIMIT ? OFFSET ?";
+    auto rows = prepared(database, ("SELECT name, type, status, policy_count, last_sent_at" + where + order).c_str(),
+                         scope.account, scope.region, pattern, pattern, query.limit, query.offset);
     while (rows.executeStep())
         page.rows << summary(rows, scope.region);
     return page;
@@ -133,18 +145,19 @@ ses::Page<ses::IdentitySummary> identities(SQLite::Database &database, const ses
 
 std::optional<ses::Identity> identity(SQLite::Database &database, const ses::Scope &scope, const QString &name)
 {
-    auto query = prepared(database,
-                          statement("SELECT name, type, status, policy_count, last_sent_at, created_at, dkim_enabled, dkim_tokens,"
-                                    " published, mail_from, mail_from_reject, forwarding, bounce_topic, complaint_topic,"
-                                    " delivery_topic, headers, configuration_set FROM identity")
-                              .c_str(),
-                          scope.account, scope.region, stored(name));
+    auto query = prepared(
+        database,
+        statement("SELECT name, type, status, policy_count, last_sent_at, created_at, dkim_enabled, dkim_tokens,"
+                  " published, mail_from, mail_from_reject, forwarding, bounce_topic, complaint_topic,"
+                  " delivery_topic, headers, configuration_set FROM identity")
+            .c_str(),
+        scope.account, scope.region, stored(name));
     if (!query.executeStep())
         return std::nullopt;
     using ses::VerificationStatus;
     ses::Identity result;
     result.summary = summary(query, scope.region);
-    result.arn = ses::identityArn(scope, result.summary.name);
+    result.arn = ses::identityArn(scope, result.summary.name).toString();
     result.createdAt = time(query.getColumn(5));
     result.dkimEnabled = query.getColumn(6).getInt() != 0;
     const QStringList tokens = text(query.getColumn(7)).split(u' ', Qt::SkipEmptyParts);
@@ -170,8 +183,9 @@ std::optional<ses::Identity> identity(SQLite::Database &database, const ses::Sco
 
 int identityCount(SQLite::Database &database, const ses::Scope &scope)
 {
-    auto query = prepared(database, "SELECT count(*) FROM identity WHERE account = ? AND region = ? AND deleted IS NULL", scope.account,
-                          scope.region);
+    auto query =
+        prepared(database, "SELECT count(*) FROM identity WHERE account = ? AND region = ? AND deleted IS NULL",
+                 scope.account, scope.region);
     query.executeStep();
     return query.getColumn(0).getInt();
 }
@@ -179,15 +193,17 @@ int identityCount(SQLite::Database &database, const ses::Scope &scope)
 QStringList regionsWith(SQLite::Database &database, const QString &account, const QString &name)
 {
     QStringList result;
-    auto query = prepared(database,
-                          "SELECT region FROM identity WHERE account = ? AND name = ? AND status = ? AND deleted IS NULL ORDER BY region",
-                          account, stored(name), static_cast<int>(ses::VerificationStatus::Success));
+    auto query = prepared(
+        database,
+        "SELECT region FROM identity WHERE account = ? AND name = ? AND status = ? AND deleted IS NULL ORDER BY region",
+        account, stored(name), static_cast<int>(ses::VerificationStatus::Success));
     while (query.executeStep())
         result << text(query.getColumn(0));
     return result;
 }
 
-QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &database, const QString &region, const QString &address)
+QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &database, const QString &region,
+                                                     const QString &address)
 {
     QList<QPair<ses::Scope, QString>> result;
     const auto add = [&](SQLite::Statement query) {
@@ -197,13 +213,16 @@ QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &database,
     const int verified = static_cast<int>(ses::VerificationStatus::Success);
     if (address.isEmpty()) {
         add(prepared(database,
-                     "SELECT account, name FROM identity WHERE region = ? AND status = ? AND deleted IS NULL ORDER BY name LIMIT 200",
+                     "SELECT account, name FROM identity WHERE region = ? AND status = ? AND deleted IS NULL ORDER BY "
+                     "name LIMIT 200",
                      region, verified));
         return result;
     }
     for (const QString &name : ses::coveringNames(address)) {
-        add(prepared(database, "SELECT account, name FROM identity WHERE region = ? AND name = ? AND status = ? AND deleted IS NULL",
-                     region, stored(name), verified));
+        add(prepared(
+            database,
+            "SELECT account, name FROM identity WHERE region = ? AND name = ? AND status = ? AND deleted IS NULL",
+            region, stored(name), verified));
     }
     return result;
 }
@@ -221,39 +240,44 @@ qint64 insertIdentity(SQLite::Database &database, const ses::Scope &scope, const
     return database.getLastInsertRowid();
 }
 
-void setVerified(SQLite::Database &database, const ses::Scope &scope, const QString &name, ses::VerificationStatus status)
+void setVerified(SQLite::Database &database, const ses::Scope &scope, const QString &name,
+                 ses::VerificationStatus status)
 {
-    execute(database, statement("UPDATE identity SET status = ?").c_str(), static_cast<int>(status), scope.account, scope.region,
-            stored(name));
+    execute(database, statement("UPDATE identity SET status = ?").c_str(), static_cast<int>(status), scope.account,
+            scope.region, stored(name));
 }
 
 void setPublished(SQLite::Database &database, const ses::Scope &scope, const QString &name, bool published)
 {
-    execute(database, statement("UPDATE identity SET published = ?").c_str(), published, scope.account, scope.region, stored(name));
+    execute(database, statement("UPDATE identity SET published = ?").c_str(), published, scope.account, scope.region,
+            stored(name));
 }
 
 void setLastSent(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QDateTime &at)
 {
-    execute(database, statement("UPDATE identity SET last_sent_at = max(coalesce(last_sent_at, 0), ?)").c_str(), at, scope.account,
-            scope.region, stored(name));
+    execute(database, statement("UPDATE identity SET last_sent_at = max(coalesce(last_sent_at, 0), ?)").c_str(), at,
+            scope.account, scope.region, stored(name));
 }
 
 void deleteIdentity(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &token)
 {
-    execute(database, statement("UPDATE identity SET deleted = ?").c_str(), token, scope.account, scope.region, stored(name));
+    execute(database, statement("UPDATE identity SET deleted = ?").c_str(), token, scope.account, scope.region,
+            stored(name));
 }
 
 bool restoreDeleted(SQLite::Database &database, const QString &token, const QDateTime &now)
 {
-    int restored = execute(database,
-                           "UPDATE identity SET deleted = NULL WHERE deleted = ?1 AND NOT EXISTS (SELECT 1 FROM identity AS other"
-                           " WHERE other.account = identity.account AND other.region = identity.region"
-                           " AND other.name = identity.name AND other.deleted IS NULL)",
-                           token);
-    auto query = prepared(database,
-                          "SELECT u.name, u.text, i.account, i.region, i.name FROM undo u JOIN identity i ON i.key = u.identity"
-                          " WHERE u.token = ? AND i.deleted IS NULL",
-                          token);
+    int restored =
+        execute(database,
+                "UPDATE identity SET deleted = NULL WHERE deleted = ?1 AND NOT EXISTS (SELECT 1 FROM identity AS other"
+                " WHERE other.account = identity.account AND other.region = identity.region"
+                " AND other.name = identity.name AND other.deleted IS NULL)",
+                token);
+    auto query =
+        prepared(database,
+                 "SELECT u.name, u.text, i.account, i.region, i.name FROM undo u JOIN identity i ON i.key = u.identity"
+                 " WHERE u.token = ? AND i.deleted IS NULL",
+                 token);
     while (query.executeStep()) {
         putPolicy(database, {text(query.getColumn(2)), text(query.getColumn(3))}, text(query.getColumn(4)),
                   {text(query.getColumn(0)), bytes(query.getColumn(1)), now});
@@ -269,28 +293,36 @@ void purgeDeleted(SQLite::Database &database)
     database.exec("DELETE FROM undo");
 }
 
-void setNotifications(SQLite::Database &database, const ses::Scope &scope, const QString &name, const ses::NotificationSettings &s)
+void setNotifications(SQLite::Database &database, const ses::Scope &scope, const QString &name,
+                      const ses::NotificationSettings &s)
 {
     const int headers = (s.headersInBounce ? 1 : 0) | (s.headersInComplaint ? 2 : 0) | (s.headersInDelivery ? 4 : 0);
     execute(database,
-            statement("UPDATE identity SET forwarding = ?, bounce_topic = ?, complaint_topic = ?, delivery_topic = ?, headers = ?").c_str(),
-            s.feedbackForwarding, s.bounceTopic, s.complaintTopic, s.deliveryTopic, headers, scope.account, scope.region, stored(name));
+            statement("UPDATE identity SET forwarding = ?, bounce_topic = ?, complaint_topic = ?, delivery_topic = ?, "
+                      "headers = ?")
+                .c_str(),
+            s.feedbackForwarding, s.bounceTopic, s.complaintTopic, s.deliveryTopic, headers, scope.account,
+            scope.region, stored(name));
 }
 
-void setMailFrom(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &domain, bool reject)
+void setMailFrom(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &domain,
+                 bool reject)
 {
-    execute(database, statement("UPDATE identity SET mail_from = ?, mail_from_reject = ?").c_str(), domain, reject, scope.account,
-            scope.region, stored(name));
+    execute(database, statement("UPDATE identity SET mail_from = ?, mail_from_reject = ?").c_str(), domain, reject,
+            scope.account, scope.region, stored(name));
 }
 
 void setDkimEnabled(SQLite::Database &database, const ses::Scope &scope, const QString &name, bool enabled)
 {
-    execute(database, statement("UPDATE identity SET dkim_enabled = ?").c_str(), enabled, scope.account, scope.region, stored(name));
+    execute(database, statement("UPDATE identity SET dkim_enabled = ?").c_str(), enabled, scope.account, scope.region,
+            stored(name));
 }
 
-void setDefaultConfigurationSet(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &set)
+void setDefaultConfigurationSet(SQLite::Database &database, const ses::Scope &scope, const QString &name,
+                                const QString &set)
 {
-    execute(database, statement("UPDATE identity SET configuration_set = ?").c_str(), set, scope.account, scope.region, stored(name));
+    execute(database, statement("UPDATE identity SET configuration_set = ?").c_str(), set, scope.account, scope.region,
+            stored(name));
 }
 
 QList<ses::AttachedPolicy> policies(SQLite::Database &database, const ses::Scope &scope, const QString &identity)
@@ -303,10 +335,12 @@ QList<ses::AttachedPolicy> policies(SQLite::Database &database, const ses::Scope
     return result;
 }
 
-void putPolicy(SQLite::Database &database, const ses::Scope &scope, const QString &identity, const ses::AttachedPolicy &policy)
+void putPolicy(SQLite::Database &database, const ses::Scope &scope, const QString &identity,
+               const ses::AttachedPolicy &policy)
 {
     const qint64 key = keyOf(database, scope, identity);
-    execute(database, "INSERT OR REPLACE INTO policy VALUES (?, ?, ?, ?)", key, policy.name, policy.text, policy.changedAt);
+    execute(database, "INSERT OR REPLACE INTO policy VALUES (?, ?, ?, ?)", key, policy.name, policy.text,
+            policy.changedAt);
     remember(database, scope, identity, policy.name, policy.text, policy.changedAt);
     recount(database, key);
 }
@@ -315,7 +349,8 @@ bool deletePolicy(SQLite::Database &database, const ses::Scope &scope, const QSt
                   const QString &token, const QDateTime &now)
 {
     const qint64 key = keyOf(database, scope, identity);
-    execute(database, "INSERT INTO undo SELECT ?, identity, name, text FROM policy WHERE identity = ? AND name = ?", token, key, name);
+    execute(database, "INSERT INTO undo SELECT ?, identity, name, text FROM policy WHERE identity = ? AND name = ?",
+            token, key, name);
     if (execute(database, "DELETE FROM policy WHERE identity = ? AND name = ?", key, name) == 0)
         return false;
     remember(database, scope, identity, name, std::nullopt, now);
@@ -326,9 +361,10 @@ bool deletePolicy(SQLite::Database &database, const ses::Scope &scope, const QSt
 QList<PolicyVersion> policyHistory(SQLite::Database &database, const ses::Scope &scope, const QString &identity)
 {
     QList<PolicyVersion> result;
-    auto query = prepared(database,
-                          "SELECT name, text, at FROM policy_version WHERE account = ? AND region = ? AND identity = ? ORDER BY key",
-                          scope.account, scope.region, stored(identity));
+    auto query = prepared(
+        database,
+        "SELECT name, text, at FROM policy_version WHERE account = ? AND region = ? AND identity = ? ORDER BY key",
+        scope.account, scope.region, stored(identity));
     while (query.executeStep()) {
         PolicyVersion version{text(query.getColumn(0)), std::nullopt, time(query.getColumn(2))};
         if (!query.getColumn(1).isNull())

@@ -6,16 +6,20 @@
 #include "ses/identity.h"
 #include "simulator/store/database.h"
 
-/// Identities and their policies in SQL. All functions throw SQLite::Exception and run in the thread of their connection;
-/// changing ones are called inside a transaction. Deleted identities stay as rows with a token until purgeDeleted().
+/// Identities and their policies in SQL. All functions throw SQLite::Exception and run in the thread of their
+/// connection; changing ones are called inside a transaction. Deleted identities stay as rows with a token until
+/// purgeDeleted().
 namespace simulator::store {
 
-[[nodiscard]] ses::Page<ses::IdentitySummary> identities(SQLite::Database &, const ses::Scope &, const ses::IdentityQuery &);
+[[nodiscard]] ses::Page<ses::IdentitySummary> identities(SQLite::Database &, const ses::Scope &,
+                                                         const ses::IdentityQuery &);
 [[nodiscard]] std::optional<ses::Identity> identity(SQLite::Database &, const ses::Scope &, const QString &name);
 [[nodiscard]] int identityCount(SQLite::Database &, const ses::Scope &);
-[[nodiscard]] QStringList regionsWith(SQLite::Database &, const QString &account, const QString &name); ///< verified there
+[[nodiscard]] QStringList regionsWith(SQLite::Database &, const QString &account,
+                                      const QString &name); ///< verified there
 /// Scopes and names of all verified identities that could cover `address`, or of all when it is empty.
-[[nodiscard]] QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &, const QString &region, const QString &address);
+[[nodiscard]] QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &, const QString &region,
+                                                                   const QString &address);
 
 qint64 insertIdentity(SQLite::Database &, const ses::Scope &, const QString &name, const QDateTime &now);
 void setVerified(SQLite::Database &, const ses::Scope &, const QString &name, ses::VerificationStatus status);

@@ -13,7 +13,8 @@ namespace simulator::store {
 
 namespace {
 
-constexpr auto summaryColumns = "key, message_id, at, account, region, principal, identity_arn, sender, recipients, subject, state, error";
+constexpr auto summaryColumns =
+    "key, message_id, at, account, region, principal, identity_arn, sender, recipients, subject, state, error";
 
 ses::MessageSummary summary(SQLite::Statement &row)
 {
@@ -49,18 +50,25 @@ std::optional<ses::Message> oneMessage(SQLite::Statement row)
 
 std::string messageSql(const char *condition)
 {
-    return std::string("SELECT ") + summaryColumns + ", door, raw, configuration_set, request FROM message WHERE " + condition;
+    return std::string("SELECT ") + summaryColumns + ", door, raw, configuration_set, request FROM message WHERE " +
+           condition;
 }
 
 ses::MessageState stateAfter(ses::EventType type)
 {
     switch (type) {
-    case ses::EventType::Delivery: return ses::MessageState::Delivered;
-    case ses::EventType::DeliveryDelay: return ses::MessageState::Delayed;
-    case ses::EventType::Bounce: return ses::MessageState::Bounced;
-    case ses::EventType::Complaint: return ses::MessageState::Complained;
-    case ses::EventType::Reject: return ses::MessageState::Rejected;
-    default: return ses::MessageState::Accepted;
+    case ses::EventType::Delivery:
+        return ses::MessageState::Delivered;
+    case ses::EventType::DeliveryDelay:
+        return ses::MessageState::Delayed;
+    case ses::EventType::Bounce:
+        return ses::MessageState::Bounced;
+    case ses::EventType::Complaint:
+        return ses::MessageState::Complained;
+    case ses::EventType::Reject:
+        return ses::MessageState::Rejected;
+    default:
+        return ses::MessageState::Accepted;
     }
 }
 
@@ -79,13 +87,15 @@ qint64 insertMessage(SQLite::Database &database, const NewMessage &m)
         recipients << mailbox.address;
     const auto arn = ses::parseArn(m.identityArn);
     const auto state = m.error ? ses::MessageState::Refused : ses::MessageState::Accepted;
-    constexpr auto sql = "INSERT INTO message (message_id, at, account, region, principal, identity_arn, owner, identity, sender,"
-                         " recipients, subject, state, error, counted, door, tags, configuration_set, request, raw)"
-                         " VALUES (nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)";
-    execute(database, sql, m.messageId, m.at, m.request.scope.account, m.request.scope.region, m.request.principalArn, m.identityArn,
-            arn ? arn->account : QString(), arn ? arn->identityName() : QString(), ses::formatMailbox(m.request.from),
-            recipients.join(u'\n'), m.request.subject, static_cast<int>(state), m.error ? QString::fromUtf8(toJson(*m.error)) : QString(),
-            m.counted, static_cast<int>(m.request.door), m.request.configurationSet, toJson(m.request), m.raw);
+    constexpr auto sql =
+        "INSERT INTO message (message_id, at, account, region, principal, identity_arn, owner, identity, sender,"
+        " recipients, subject, state, error, counted, door, tags, configuration_set, request, raw)"
+        " VALUES (nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)";
+    execute(database, sql, m.messageId, m.at, m.request.scope.account, m.request.scope.region, m.request.principalArn,
+            m.identityArn, arn ? arn->account : QString(), arn ? arn->identityName() : QString(),
+            ses::formatMailbox(m.request.from), recipients.join(u'\n'), m.request.subject, static_cast<int>(state),
+            m.error ? QString::fromUtf8(toJson(*m.error)) : QString(), m.counted, static_cast<int>(m.request.door),
+            m.request.configurationSet, toJson(m.request), m.raw);
     return database.getLastInsertRowid();
 }
 
@@ -125,8 +135,8 @@ ses::Page<ses::MessageSummary> messages(SQLite::Database &database, const ses::M
     page.total = count.getColumn(0).getInt();
     if (query.before > 0)
         where += " AND key < " + std::to_string(query.before);
-    SQLite::Statement rows(database, std::string("SELECT ") + summaryColumns + " FROM message" + where + " ORDER BY key DESC LIMIT "
-                                         + std::to_string(query.limit));
+    SQLite::Statement rows(database, std::string("SELECT ") + summaryColumns + " FROM message" + where +
+                                         " ORDER BY key DESC LIMIT " + std::to_string(query.limit));
     bindAll(rows);
     while (rows.executeStep())
         page.rows << summary(rows);
@@ -151,7 +161,8 @@ ses::SendRequest requestOf(SQLite::Database &database, qint64 key)
 
 void raiseState(SQLite::Database &database, const QString &messageId, ses::EventType type)
 {
-    execute(database, "UPDATE message SET state = max(state, ?) WHERE message_id = ?", static_cast<int>(stateAfter(type)), messageId);
+    execute(database, "UPDATE message SET state = max(state, ?) WHERE message_id = ?",
+            static_cast<int>(stateAfter(type)), messageId);
 }
 
 void insertPlan(SQLite::Database &database, qint64 messageKey, const rules::PlannedEvent &plan, const QDateTime &due)
@@ -163,8 +174,9 @@ void insertPlan(SQLite::Database &database, qint64 messageKey, const rules::Plan
 QList<DueEvent> dueEvents(SQLite::Database &database, const QDateTime &now, int limit)
 {
     QList<DueEvent> result;
-    auto query = prepared(database, "SELECT key, message, due_at, plan FROM pending_event WHERE due_at <= ? ORDER BY due_at, key LIMIT ?",
-                          now, limit);
+    auto query = prepared(
+        database, "SELECT key, message, due_at, plan FROM pending_event WHERE due_at <= ? ORDER BY due_at, key LIMIT ?",
+        now, limit);
     while (query.executeStep()) {
         result << DueEvent{query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), time(query.getColumn(2)),
                            planFromJson(bytes(query.getColumn(3)))};
@@ -191,8 +203,8 @@ void insertEvent(SQLite::Database &database, const ses::Event &e)
     execute(database,
             "INSERT INTO event (message_id, type, at, recipients, bounce_type, sub_type, diagnostic, json, routes)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            e.messageId, static_cast<int>(e.type), e.at, e.recipients.join(u'\n'), e.bounceType, e.subType, e.diagnostic, e.json,
-            QString::fromUtf8(toJson(e.routes)));
+            e.messageId, static_cast<int>(e.type), e.at, e.recipients.join(u'\n'), e.bounceType, e.subType,
+            e.diagnostic, e.json, QString::fromUtf8(toJson(e.routes)));
 }
 
 QList<ses::Event> events(SQLite::Database &database, const QString &messageId)

@@ -8,8 +8,8 @@
 #include "simulator/rules/rules.h"
 #include "simulator/store/database.h"
 
-/// Messages, events, planned events and the simulator's mailbox in SQL. All functions throw SQLite::Exception and run in the thread of their
-/// connection; changing ones are called inside a transaction.
+/// Messages, events, planned events and the simulator's mailbox in SQL. All functions throw SQLite::Exception and run
+/// in the thread of their connection; changing ones are called inside a transaction.
 namespace simulator::store {
 
 struct NewMessage
@@ -56,7 +56,7 @@ struct NewMail
 void insertMail(SQLite::Database &, const NewMail &);
 [[nodiscard]] ses::Page<ses::MailItem> mailbox(SQLite::Database &, const ses::MailQuery &);
 [[nodiscard]] std::optional<QByteArray> rawMail(SQLite::Database &, qint64 key);
-void markRead(SQLite::Database &, qint64 key);
+[[nodiscard]] bool markRead(SQLite::Database &, qint64 key); ///< false: it was read before
 struct VerificationMail
 {
     ses::Scope scope;

@@ -13,8 +13,14 @@ namespace simulator::store {
 
 namespace {
 
-QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-QByteArray compact(const QJsonArray &array) { return QJsonDocument(array).toJson(QJsonDocument::Compact); }
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
 
 QJsonArray mailboxes(const QList<ses::Mailbox> &list)
 {
@@ -127,7 +133,7 @@ QByteArray toJson(const QList<ses::FeedbackRoute> &routes)
 {
     QJsonArray array;
     for (const ses::FeedbackRoute &route : routes) {
-        array << QJsonArray{static_cast<int>(route.channel), route.used, route.target, static_cast<int>(route.why),
+        array << QJsonArray{static_cast<int>(route.channel),   route.used,   route.target, static_cast<int>(route.why),
                             static_cast<int>(route.targetWhy), route.account};
     }
     return compact(array);
@@ -138,9 +144,12 @@ QList<ses::FeedbackRoute> routesFromJson(const QByteArray &json)
     QList<ses::FeedbackRoute> routes;
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         const QJsonArray a = value.toArray();
-        routes << ses::FeedbackRoute{static_cast<ses::FeedbackRoute::Channel>(a.at(0).toInt()), a.at(1).toBool(), a.at(2).toString(),
+        routes << ses::FeedbackRoute{static_cast<ses::FeedbackRoute::Channel>(a.at(0).toInt()),
+                                     a.at(1).toBool(),
+                                     a.at(2).toString(),
                                      static_cast<ses::FeedbackRoute::Why>(a.at(3).toInt()),
-                                     static_cast<ses::FeedbackRoute::Why>(a.at(4).toInt()), a.at(5).toString()};
+                                     static_cast<ses::FeedbackRoute::Why>(a.at(4).toInt()),
+                                     a.at(5).toString()};
     }
     return routes;
 }
@@ -161,8 +170,13 @@ std::optional<ses::Error> errorFromJson(const QByteArray &json)
     if (json.isEmpty())
         return std::nullopt;
     const QJsonObject o = QJsonDocument::fromJson(json).object();
-    return ses::Error{static_cast<ses::ErrorCode>(o[u"code"].toInt()), o[u"awsCode"].toString(), o[u"message"].toString(),
-                      o[u"advice"].toString(), o[u"httpStatus"].toInt(), o[u"requestId"].toString(), o[u"retryable"].toBool()};
+    return ses::Error{static_cast<ses::ErrorCode>(o[u"code"].toInt()),
+                      o[u"awsCode"].toString(),
+                      o[u"message"].toString(),
+                      o[u"advice"].toString(),
+                      o[u"httpStatus"].toInt(),
+                      o[u"requestId"].toString(),
+                      o[u"retryable"].toBool()};
 }
 
 } // namespace simulator::store

@@ -7,6 +7,8 @@ target_sources(mandate_simulator PRIVATE
     ${store}/columns.h
     ${store}/database.cpp
     ${store}/database.h
+    ${store}/engine.cpp
+    ${store}/engine.h
     ${store}/identity_store.cpp
     ${store}/identity_store.h
     ${store}/mail_store.cpp
@@ -17,4 +19,6 @@ target_sources(mandate_simulator PRIVATE
     ${store}/schema.h
     ${store}/store_facts.cpp
     ${store}/store_facts.h
+    ${store}/worker.cpp
+    ${store}/worker.h
 )

@@ -36,8 +36,7 @@ StoreFacts::StoreFacts(SQLite::Database &database, PolicyCache &cache, const QDa
     : m_database(database)
     , m_cache(cache)
     , m_now(now)
-{
-}
+{}
 
 std::optional<IdentityFacts> StoreFacts::identity(const ses::Scope &scope, const QString &name) const
 {
@@ -101,7 +100,8 @@ std::optional<CallerFacts> StoreFacts::caller(const QString &principalArn) const
 std::optional<ses::ConfigurationSet> StoreFacts::configurationSet(const ses::Scope &scope, const QString &name) const
 {
     const QList<ses::ConfigurationSet> sets = configurationSets(m_database, scope);
-    const auto found = std::find_if(sets.begin(), sets.end(), [&](const ses::ConfigurationSet &set) { return set.name == name; });
+    const auto found =
+        std::find_if(sets.begin(), sets.end(), [&](const ses::ConfigurationSet &set) { return set.name == name; });
     return found == sets.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -115,8 +115,8 @@ std::vector<RemovedPolicy> StoreFacts::removedPolicies(const ses::Scope &scope, 
     std::vector<RemovedPolicy> removed;
     QHash<QString, QByteArray> current;
     for (const PolicyVersion &version : policyHistory(m_database, scope, identity)) {
-        if (current.contains(version.name) && version.at >= m_now.addDays(-rememberedDays)
-            && (!version.text || *version.text != current[version.name])) {
+        if (current.contains(version.name) && version.at >= m_now.addDays(-rememberedDays) &&
+            (!version.text || *version.text != current[version.name])) {
             removed.push_back({version.name, version.at, m_cache.compiled(version.name, current[version.name])});
         }
         if (version.text)

@@ -30,9 +30,12 @@ public:
     [[nodiscard]] QStringList regionsWith(const QString &account, const QString &identity) const override;
     [[nodiscard]] std::optional<AccountFacts> account(const ses::Scope &) const override;
     [[nodiscard]] std::optional<CallerFacts> caller(const QString &principalArn) const override;
-    [[nodiscard]] std::optional<ses::ConfigurationSet> configurationSet(const ses::Scope &, const QString &name) const override;
-    [[nodiscard]] std::optional<ses::SuppressionReason> suppressed(const ses::Scope &, const QString &address) const override;
-    [[nodiscard]] std::vector<RemovedPolicy> removedPolicies(const ses::Scope &, const QString &identity) const override;
+    [[nodiscard]] std::optional<ses::ConfigurationSet> configurationSet(const ses::Scope &,
+                                                                        const QString &name) const override;
+    [[nodiscard]] std::optional<ses::SuppressionReason> suppressed(const ses::Scope &,
+                                                                   const QString &address) const override;
+    [[nodiscard]] std::vector<RemovedPolicy> removedPolicies(const ses::Scope &,
+                                                             const QString &identity) const override;
 
 private:
     SQLite::Database &m_database;
