@@ -84,7 +84,8 @@ std::optional<Problem> fieldProblem(const SendRequest &request, const NameValue 
         text = Tr::tr("The value of the header “%1” must have 1 to 995 printable ASCII characters.").arg(header.name);
     if (text.isEmpty())
         return std::nullopt;
-    return Problem{errors::invalidParameter(request.door, text), text, u"headersTable"_s};
+    return Problem{errors::invalidParameter(request.door, text, Tr::tr("Change or remove this header.")), text,
+                   u"headersTable"_s};
 }
 
 } // namespace

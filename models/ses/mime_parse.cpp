@@ -24,13 +24,47 @@ QString fromGlib(char *text)
     return taken;
 }
 
+bool holdsAddresses(const QString &name)
+{
+    static const QStringList names{u"from"_s, u"to"_s, u"cc"_s, u"bcc"_s, u"reply-to"_s, u"sender"_s};
+    return names.contains(name.toLower());
+}
+
+/// Decoding an encoded word first and reading the list then would split "Doe, Jane" in two.
+QString decodedAddresses(const char *raw)
+{
+    auto *list = raw ? internet_address_list_parse(nullptr, raw) : nullptr;
+    if (!list)
+        return {};
+    const Owned<InternetAddressList> owned(list);
+    QStringList texts;
+    for (int i = 0; i < internet_address_list_length(list); ++i) {
+        auto *address = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_MAILBOX(address))
+            texts.append(formatMailbox(
+                {QString::fromUtf8(internet_address_get_name(address)),
+                 QString::fromUtf8(internet_address_mailbox_get_idn_addr(INTERNET_ADDRESS_MAILBOX(address)))}));
+        else
+            texts.append(fromGlib(internet_address_to_string(address, nullptr, FALSE)));
+    }
+    return texts.join(", "_L1);
+}
+
+QString headerValue(GMimeHeader *header, const QString &name)
+{
+    QString value;
+    if (holdsAddresses(name))
+        value = decodedAddresses(g_mime_header_get_raw_value(header));
+    return value.isEmpty() ? QString::fromUtf8(g_mime_header_get_value(header)) : value;
+}
+
 void readHeaders(GMimeObject *object, QList<NameValue> &into)
 {
     auto *list = g_mime_object_get_header_list(object);
     for (int i = 0; i < g_mime_header_list_get_count(list); ++i) {
         auto *header = g_mime_header_list_get_header_at(list, i);
-        const QString value = QString::fromUtf8(g_mime_header_get_value(header));
-        into.append({QString::fromUtf8(g_mime_header_get_name(header)), value.simplified()});
+        const QString name = QString::fromUtf8(g_mime_header_get_name(header));
+        into.append({name, headerValue(header, name).simplified()});
     }
 }
 
