@@ -12,8 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_IMPORT_PLUGIN(Factory)
-
 namespace {
 
 struct Tr
