@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         PlannedEvent event;
         event.type = EventType::Bounce;
-        event.recipients = {u"a@example.net"_s};
+        event.recipients = {u"a@bücher.example"_s};
         event.diagnostic = u"Amazon SES did not send the message."_s;
         const QByteArray raw =
             simulator::rules::feedbackMail(delegateRequest(), mail(), event, u"news@example.com"_s, now);
@@ -136,6 +136,7 @@ private Q_SLOTS:
                 QVERIFY(i + 1 < raw.size() && raw.at(i + 1) == '\n');
         }
         QVERIFY(raw.contains("report-type=delivery-status") || raw.contains("report-type=\"delivery-status\""));
+        QVERIFY(raw.contains("Final-Recipient: rfc822;a@xn--bcher-kva.example\r\n")); // the part says 7bit
         QVERIFY(raw.contains("Diagnostic-Code: X-Amazon-SES; Amazon SES did not send"));
         QCOMPARE(simulator::rules::feedbackMail(delegateRequest(), mail(), event, u"news@example.com"_s, now), raw);
     }

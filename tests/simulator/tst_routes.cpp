@@ -70,6 +70,10 @@ private Q_SLOTS:
             Why::NoConfigurationSet);
         row("off without topic", {false}, EventType::Bounce, Why::ForwardingForcedNoTopic, none, Why::NoTopic, none,
             Why::NoConfigurationSet);
+        row("off with the other topic", {false, true}, EventType::Complaint, Why::ForwardingForcedNoTopic, none,
+            Why::NoTopic, none, Why::NoConfigurationSet);
+        row("off with its topic", {false, true}, EventType::Bounce, Why::ForwardingOff, u"arn:bounce"_s, Why::TopicSet,
+            none, Why::NoConfigurationSet);
         row("off with both topics", {false, true, true}, EventType::Complaint, Why::ForwardingOff, u"arn:complaint"_s,
             Why::TopicSet, none, Why::NoConfigurationSet);
         row("both ways", {true, true, true}, EventType::Bounce, Why::ForwardingOn, u"arn:bounce"_s, Why::TopicSet, none,

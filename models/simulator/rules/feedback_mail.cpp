@@ -3,6 +3,7 @@
 
 #include "ses/message_id.h"
 #include "ses/notice.h"
+#include "simulator/rules/roles.h"
 #include "simulator/rules/rules.h"
 
 #include <QUuid>
@@ -27,8 +28,8 @@ QString deliveryStatus(const PlannedEvent &event, const QDateTime &sentAt)
 {
     QString fields = "Reporting-MTA: dns; "_L1 + reportingMta + crlf + "Arrival-Date: "_L1 + messageDate(sentAt) + crlf;
     for (const QString &recipient : event.recipients) {
-        fields += crlf + "Final-Recipient: rfc822;"_L1 + recipient + crlf + "Action: failed"_L1 + crlf + "Status: "_L1 +
-                  (event.status.isEmpty() ? u"5.0.0"_s : event.status) + crlf;
+        fields += crlf + "Final-Recipient: rfc822;"_L1 + wireAddress(recipient) + crlf + "Action: failed"_L1 + crlf +
+                  "Status: "_L1 + (event.status.isEmpty() ? u"5.0.0"_s : event.status) + crlf;
         if (!event.diagnostic.isEmpty())
             fields += "Diagnostic-Code: "_L1 +
                       (event.diagnostic.startsWith("smtp;"_L1) ? QString() : u"X-Amazon-SES; "_s) + event.diagnostic +
@@ -65,10 +66,10 @@ void fillComplaint(ses::mime::Notice &notice, const PlannedEvent &event, const s
     notice.reportType = u"feedback-report"_s;
     QString fields = "Feedback-Type: "_L1 + (event.subType.isEmpty() ? u"abuse"_s : event.subType) + crlf +
                      "User-Agent: Amazon SES Mailbox Simulator"_L1 + crlf + "Version: 1"_L1 + crlf +
-                     "Original-Mail-From: <"_L1 + request.from.address + u'>' + crlf + "Arrival-Date: "_L1 +
-                     messageDate(mail.sentAt) + crlf;
+                     "Original-Mail-From: <"_L1 + wireAddress(request.from.address) + u'>' + crlf +
+                     "Arrival-Date: "_L1 + messageDate(mail.sentAt) + crlf;
     for (const QString &recipient : event.recipients)
-        fields += "Original-Rcpt-To: <"_L1 + recipient + u'>' + crlf;
+        fields += "Original-Rcpt-To: <"_L1 + wireAddress(recipient) + u'>' + crlf;
     notice.report = fields.toUtf8();
     notice.original = mail.raw;
 }

@@ -36,34 +36,6 @@ bool isFeedback(EventType type)
     return type == EventType::Bounce || type == EventType::Complaint;
 }
 
-/// SES forwards although it is switched off when no topic hears of bounces and complaints (ses.md 6.1).
-bool isForced(const ses::NotificationSettings &settings)
-{
-    return settings.bounceTopic.isEmpty() && settings.complaintTopic.isEmpty();
-}
-
-FeedbackRoute forwarding(const IdentityFacts &identity, const ses::SendRequest &request, bool published, EventType type)
-{
-    FeedbackRoute route;
-    route.channel = Channel::EmailForwarding;
-    route.account = identity.scope.account;
-    if (!isFeedback(type)) {
-        route.why = Why::NotForThisEvent;
-        return route;
-    }
-    const auto &settings = identity.notifications;
-    if (!settings.feedbackForwarding && (!isForced(settings) || published)) {
-        route.why = Why::ForwardingOff;
-        return route;
-    }
-    const Target target = feedbackTarget(request);
-    route.used = true;
-    route.why = settings.feedbackForwarding ? Why::ForwardingOn : Why::ForwardingForcedNoTopic;
-    route.target = target.address;
-    route.targetWhy = target.why;
-    return route;
-}
-
 QString topicFor(const ses::NotificationSettings &settings, EventType type)
 {
     switch (type) {
@@ -76,6 +48,30 @@ QString topicFor(const ses::NotificationSettings &settings, EventType type)
     default:
         return {};
     }
+}
+
+FeedbackRoute forwarding(const IdentityFacts &identity, const ses::SendRequest &request, bool published, EventType type)
+{
+    FeedbackRoute route;
+    route.channel = Channel::EmailForwarding;
+    route.account = identity.scope.account;
+    if (!isFeedback(type)) {
+        route.why = Why::NotForThisEvent;
+        return route;
+    }
+    const auto &settings = identity.notifications;
+    // Switched off, SES forwards all the same when nothing else would tell of this bounce or complaint (ses.md 6.1).
+    const bool toldOtherwise = published || !topicFor(settings, type).isEmpty();
+    if (!settings.feedbackForwarding && toldOtherwise) {
+        route.why = Why::ForwardingOff;
+        return route;
+    }
+    const Target target = feedbackTarget(request);
+    route.used = true;
+    route.why = settings.feedbackForwarding ? Why::ForwardingOn : Why::ForwardingForcedNoTopic;
+    route.target = target.address;
+    route.targetWhy = target.why;
+    return route;
 }
 
 FeedbackRoute identityTopic(const IdentityFacts &identity, EventType type)
