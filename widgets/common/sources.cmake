@@ -19,4 +19,8 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/theme.h
     ${CMAKE_CURRENT_LIST_DIR}/toast.cpp
     ${CMAKE_CURRENT_LIST_DIR}/toast.h
+    ${CMAKE_CURRENT_LIST_DIR}/confirm.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/confirm.h
+    ${CMAKE_CURRENT_LIST_DIR}/form_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/form_dialog.h
 )
