@@ -4,6 +4,7 @@
 #include "simulator/backend.h"
 
 #include "ses/when_done.h"
+#include "simulator/refusals.h"
 #include "simulator/sample/sample.h"
 #include "simulator/store/account_store.h"
 #include "simulator/store/identity_store.h"
@@ -20,7 +21,8 @@ using What = ses::Change::What;
 
 namespace {
 constexpr int gatherMilliseconds = 20;
-}
+constexpr int retryMilliseconds = 5'000; ///< after a full disk, say
+} // namespace
 
 Backend::Backend(const QString &path, Engine::Options options, QObject *parent)
     : ses::Backend(parent)
@@ -35,9 +37,14 @@ Backend::Backend(const QString &path, Engine::Options options, QObject *parent)
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, [this] {
         // The answer comes through announce(), with the next due time.
-        (void)m_worker->engineTask<bool>([](Engine &engine, SQLite::Database &, Changes &changes) -> ses::Result<bool> {
-            engine.publishDue(changes);
-            return true;
+        const auto published =
+            m_worker->engineTask<void>([](Engine &engine, SQLite::Database &, Changes &changes) -> ses::Result<> {
+                engine.publishDue(changes);
+                return {};
+            });
+        ses::whenDone(published, this, [this](const ses::Result<> &result) {
+            if (!result)
+                m_due.start(retryMilliseconds);
         });
     });
     const auto notify = [this](const Changes &changes, const std::optional<QDateTime> &nextDue) {
@@ -108,6 +115,8 @@ ses::Future<> Backend::createSampleWorkspace()
 {
     return m_worker->engineTask<void>(
         [](Engine &engine, SQLite::Database &database, Changes &changes) -> ses::Result<> {
+            if (!store::accounts(database).isEmpty())
+                return tl::make_unexpected(refusals::workspaceInUse());
             sample::create(engine, database);
             for (const What what : {What::Accounts, What::Identities, What::Policies, What::Messages, What::Events,
                                     What::Mailbox, What::Settings})

@@ -276,15 +276,16 @@ ses::Future<> Backend::resendVerification(const ses::Scope &scope, const QString
 
 ses::Future<> Backend::confirmVerification(qint64 mailKey)
 {
-    return m_worker->write<void>([mailKey](Engine &, SQLite::Database &database, Changes &changes) -> ses::Result<> {
-        const auto mail = store::verificationMail(database, mailKey);
-        if (!mail || !store::identity(database, mail->scope, mail->address))
-            return tl::make_unexpected(refusals::linkExpired());
-        store::setVerified(database, mail->scope, mail->address, ses::VerificationStatus::Success);
-        store::closeVerification(database, mail->scope, mail->address);
-        changes << ses::Change{What::Identities, mail->scope, mail->address} << ses::Change{What::Mailbox, {}, {}};
-        return {};
-    });
+    return m_worker->write<void>(
+        [mailKey](Engine &engine, SQLite::Database &database, Changes &changes) -> ses::Result<> {
+            const auto mail = store::verificationMail(database, mailKey, engine.now());
+            if (!mail || !store::identity(database, mail->scope, mail->address))
+                return tl::make_unexpected(refusals::linkExpired());
+            store::setVerified(database, mail->scope, mail->address, ses::VerificationStatus::Success);
+            store::closeVerification(database, mail->scope, mail->address);
+            changes << ses::Change{What::Identities, mail->scope, mail->address} << ses::Change{What::Mailbox, {}, {}};
+            return {};
+        });
 }
 
 } // namespace simulator

@@ -63,7 +63,7 @@ ses::Future<QStringList> Backend::usableIdentityArns(const ses::Scope &scope, co
     return m_worker->read<QStringList>([=, this, now = m_options.clock()](SQLite::Database &database) {
         const store::StoreFacts facts(database, m_worker->readerCache(), now);
         QStringList arns;
-        for (const auto &[owner, name] : store::verifiedIdentities(database, scope.region, fromAddress)) {
+        for (const auto &[owner, name] : store::verifiedIdentities(database, scope, fromAddress)) {
             const auto identity = facts.identity(owner, name);
             if (identity && mayUse(*identity, principalArn, scope.account, action))
                 arns << ses::identityArn(owner, identity->name).toString();
@@ -105,7 +105,7 @@ ses::Future<QList<ses::Event>> Backend::events(const QString &messageId)
 ses::Future<ses::Page<ses::MailItem>> Backend::mailbox(const ses::MailQuery &query)
 {
     return m_worker->read<ses::Page<ses::MailItem>>(
-        [query](SQLite::Database &database) { return store::mailbox(database, query); });
+        [query, now = m_options.clock()](SQLite::Database &database) { return store::mailbox(database, query, now); });
 }
 
 ses::Future<QByteArray> Backend::rawMail(qint64 key)

@@ -118,6 +118,12 @@ ses::Error badAccountId()
                 Tr::tr("Enter it without dashes and spaces."));
 }
 
+ses::Error workspaceInUse()
+{
+    return ours(ErrorCode::AlreadyExists, Tr::tr("This workspace has accounts already."),
+                Tr::tr("The sample workspace fills an empty one: open a new workspace file for it."));
+}
+
 ses::Error userMissing(const QString &user)
 {
     return theirs(ErrorCode::NotFound, u"NoSuchEntity"_s, 404, u"The user with name %1 cannot be found."_s.arg(user),

@@ -24,6 +24,7 @@ namespace simulator::refusals {
 [[nodiscard]] ses::Error accountMissing(const QString &account);
 [[nodiscard]] ses::Error accountExists(const QString &account);
 [[nodiscard]] ses::Error badAccountId();
+[[nodiscard]] ses::Error workspaceInUse();
 [[nodiscard]] ses::Error userMissing(const QString &user);
 [[nodiscard]] ses::Error userExists(const QString &user);
 [[nodiscard]] ses::Error badName(const QString &allowed);

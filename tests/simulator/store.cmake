@@ -8,3 +8,6 @@ target_link_libraries(store_helper PRIVATE mandate_simulator mandate_flags Qt6::
 mandate_test(tst_simulator_faults SOURCES tst_faults.cpp LIBS mandate_simulator)
 target_compile_definitions(tst_simulator_faults PRIVATE STORE_HELPER="$<TARGET_FILE:store_helper>")
 add_dependencies(tst_simulator_faults store_helper)
+
+mandate_test(tst_simulator_store SOURCES tst_store.cpp LIBS mandate_simulator)
+target_compile_definitions(tst_simulator_store PRIVATE DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")

@@ -5,6 +5,7 @@
 //
 //   store_helper send PATH COUNT     sends and prints each Message ID as soon as it is told
 //   store_helper limit PATH BYTES    the same, but no file may grow beyond BYTES; ends with "error CODE"
+//   store_helper sample PATH         makes a sample workspace, for tests/simulator/data
 //   store_helper hold PATH           opens, prints "ready", waits to be killed
 //   store_helper open PATH           opens as a user without rights; prints "open" or "error CODE"
 
@@ -81,6 +82,8 @@ int main(int argc, char **argv)
         return send(backend, arguments.value(3).toInt());
     if (mode == "limit"_L1)
         return send(backend, 100'000);
+    if (mode == "sample"_L1)
+        valueOf(backend.createSampleWorkspace());
     print(mode == "hold"_L1 ? u"ready"_s : u"open"_s);
     return mode == "hold"_L1 ? QCoreApplication::exec() : 0;
 }

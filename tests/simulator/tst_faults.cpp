@@ -7,6 +7,7 @@
 
 #include "simulator/store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
     void nothingOpenIsAnError();
     void missingFolder();
+    void folderInsteadOfAFile();
     void foreignFileIsRefusedAndLeft_data();
     void foreignFileIsRefusedAndLeft();
     void newerSchemaIsRefusedAndLeft();
@@ -119,6 +121,14 @@ void TestFaults::missingFolder()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ses::ErrorCode::StoreUnavailable);
     QVERIFY(!opened.error().advice.isEmpty());
+}
+
+void TestFaults::folderInsteadOfAFile()
+{
+    QVERIFY(QDir(m_directory->path()).mkdir(u"w.sqlite"_s));
+    const auto opened = open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ses::ErrorCode::StoreUnavailable);
 }
 
 void TestFaults::foreignFileIsRefusedAndLeft_data()
@@ -210,7 +220,8 @@ void TestFaults::noRights()
     const auto helper = start({u"open"_s, file()});
     QVERIFY(helper->waitForFinished(patience));
     const QByteArray said = helper->readAllStandardOutput().trimmed();
-    QFile::setPermissions(m_directory->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(m_directory->path(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     QFile::setPermissions(file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QCOMPARE(said, "error " + QByteArray::number(static_cast<int>(ses::ErrorCode::StoreUnavailable)));
     QCOMPARE(contentOf(file()), before);

@@ -7,7 +7,8 @@
 
 #include "ses/arn.h"
 
-#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTest>
 
 #include <atomic>
@@ -22,8 +23,12 @@ inline const ses::Scope delegate{QStringLiteral("222222222222"), QStringLiteral(
 template<typename T>
 ses::Result<T> answer(const ses::Future<T> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
-        qFatal("The simulator did not answer.");
+    QFutureWatcher<ses::Result<T>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
     return future.result();
 }
 

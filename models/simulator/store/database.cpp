@@ -6,6 +6,7 @@
 #include "simulator/store/schema.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <sqlite3.h>
 
@@ -42,6 +43,14 @@ ses::Error notAWorkspace()
             0,
             {},
             false};
+}
+
+/// SQLite takes a file shorter than a page for an empty database and would write over it.
+bool isForeign(const QString &path)
+{
+    QFile file(path);
+    static const QByteArray magic("SQLite format 3", 16);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(magic.size()) != magic;
 }
 
 int pragma(SQLite::Database &database, const char *name)
@@ -137,6 +146,8 @@ ses::Error storeError(const SQLite::Exception &exception)
 
 ses::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
+    if (isForeign(path))
+        return tl::make_unexpected(notAWorkspace());
     try {
         const int flags = mode == Mode::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
         SQLite::Database handle(path.toStdString(), flags, busyMilliseconds);

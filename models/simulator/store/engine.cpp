@@ -167,7 +167,8 @@ void Engine::publish(const DueEvent &due, Changes &changes)
     tell(event, due.plan, request, mail, identity, feedbackId);
     if (event.type == ses::EventType::Delivery)
         deliver(due.plan, *message, due.due);
-    if (due.plan.addToSuppressionList) {
+    // The account may be gone by now.
+    if (due.plan.addToSuppressionList && accountExists(m_database, request.scope.account)) {
         const auto reason = event.type == ses::EventType::Complaint ? ses::SuppressionReason::Complaint
                                                                     : ses::SuppressionReason::Bounce;
         for (const QString &address : event.recipients)
@@ -212,12 +213,10 @@ void Engine::tell(const ses::Event &event, const rules::PlannedEvent &plan, cons
 
 void Engine::deliver(const rules::PlannedEvent &plan, const ses::Message &message, const QDateTime &at)
 {
+    ses::MailItem item = mailItem(ses::MailItem::Kind::Delivered, at, {}, message.raw, message.summary.messageId);
     for (const QString &recipient : plan.recipients) {
-        insertMail(m_database,
-                   {mailItem(ses::MailItem::Kind::Delivered, at, recipient, message.raw, message.summary.messageId),
-                    message.raw,
-                    {},
-                    {}});
+        item.to = recipient;
+        insertMail(m_database, {item, {}, {}, {}}); // its raw text is the message's
     }
 }
 

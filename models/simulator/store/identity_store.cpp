@@ -15,6 +15,10 @@ namespace simulator::store {
 
 namespace {
 
+/// Bits of identity.published.
+constexpr int dkimPublished = 1;
+constexpr int mailFromPublished = 2;
+
 constexpr auto ofIdentity = " WHERE account = ? AND region = ? AND name = ? AND deleted IS NULL";
 
 std::string statement(const char *begin)
@@ -44,19 +48,20 @@ QStringList dkimTokens(const ses::Scope &scope, const QString &name, const QDate
 }
 
 QList<ses::DnsRecord> records(const QString &name, const QStringList &tokens, const QString &mailFrom,
-                              const QString &region, bool published)
+                              const QString &region, int published)
 {
     using Purpose = ses::DnsRecord::Purpose;
     QList<ses::DnsRecord> result;
     for (const QString &token : tokens) {
         result << ses::DnsRecord{Purpose::Dkim, token + u"._domainkey."_s + name, u"CNAME"_s,
-                                 token + u".dkim.amazonses.com"_s, published};
+                                 token + u".dkim.amazonses.com"_s, (published & dkimPublished) != 0};
     }
     if (!mailFrom.isEmpty()) {
+        const bool there = (published & mailFromPublished) != 0;
         result << ses::DnsRecord{Purpose::MailFromMx, mailFrom, u"MX"_s,
-                                 u"10 feedback-smtp."_s + region + u".amazonses.com"_s, published};
+                                 u"10 feedback-smtp."_s + region + u".amazonses.com"_s, there};
         result << ses::DnsRecord{Purpose::MailFromSpf, mailFrom, u"TXT"_s, u"\"v=spf1 include:amazonses.com ~all\""_s,
-                                 published};
+                                 there};
     }
     return result;
 }
@@ -129,7 +134,7 @@ ses::Page<ses::IdentitySummary> identities(SQLite::Database &database, const ses
     ses::Page<ses::IdentitySummary> page;
     const std::string where = " FROM identity WHERE account = ? AND region = ? AND deleted IS NULL AND (name LIKE ? "
                               "ESCAPE '\\' OR display LIKE ? ESCAPE '\\')";
-    const QString pattern = likePattern(query.text);
+    const QString pattern = likePattern(query.text.toLower()); // LIKE folds ASCII only
     auto count = prepared(database, ("SELECT count(*)" + where).c_str(), scope.account, scope.region, pattern, pattern);
     count.executeStep();
     page.total = count.getColumn(0).getInt();
@@ -161,13 +166,14 @@ std::optional<ses::Identity> identity(SQLite::Database &database, const ses::Sco
     result.createdAt = time(query.getColumn(5));
     result.dkimEnabled = query.getColumn(6).getInt() != 0;
     const QStringList tokens = text(query.getColumn(7)).split(u' ', Qt::SkipEmptyParts);
-    const bool published = query.getColumn(8).getInt() != 0;
+    const int published = query.getColumn(8).getInt();
     if (!tokens.isEmpty())
         result.dkimStatus = result.summary.status;
     result.mailFrom.domain = text(query.getColumn(9));
     result.mailFrom.rejectOnMxFailure = query.getColumn(10).getInt() != 0;
     if (!result.mailFrom.domain.isEmpty())
-        result.mailFrom.status = published ? VerificationStatus::Success : VerificationStatus::Pending;
+        result.mailFrom.status =
+            (published & mailFromPublished) != 0 ? VerificationStatus::Success : VerificationStatus::Pending;
     const int headers = query.getColumn(15).getInt();
     result.notifications = {query.getColumn(11).getInt() != 0,
                             text(query.getColumn(12)),
@@ -202,27 +208,27 @@ QStringList regionsWith(SQLite::Database &database, const QString &account, cons
     return result;
 }
 
-QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &database, const QString &region,
+QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &database, const ses::Scope &caller,
                                                      const QString &address)
 {
     QList<QPair<ses::Scope, QString>> result;
     const auto add = [&](SQLite::Statement query) {
         while (query.executeStep())
-            result.append({ses::Scope{text(query.getColumn(0)), region}, text(query.getColumn(1))});
+            result.append({ses::Scope{text(query.getColumn(0)), caller.region}, text(query.getColumn(1))});
     };
     const int verified = static_cast<int>(ses::VerificationStatus::Success);
     if (address.isEmpty()) {
         add(prepared(database,
-                     "SELECT account, name FROM identity WHERE region = ? AND status = ? AND deleted IS NULL ORDER BY "
-                     "name LIMIT 200",
-                     region, verified));
+                     "SELECT account, name FROM identity WHERE region = ?2 AND status = ?3 AND deleted IS NULL"
+                     " AND (account = ?1 OR policy_count > 0) ORDER BY account <> ?1, name LIMIT 200",
+                     caller.account, caller.region, verified));
         return result;
     }
     for (const QString &name : ses::coveringNames(address)) {
         add(prepared(
             database,
             "SELECT account, name FROM identity WHERE region = ? AND name = ? AND status = ? AND deleted IS NULL",
-            region, stored(name), verified));
+            caller.region, stored(name), verified));
     }
     return result;
 }
@@ -249,8 +255,8 @@ void setVerified(SQLite::Database &database, const ses::Scope &scope, const QStr
 
 void setPublished(SQLite::Database &database, const ses::Scope &scope, const QString &name, bool published)
 {
-    execute(database, statement("UPDATE identity SET published = ?").c_str(), published, scope.account, scope.region,
-            stored(name));
+    execute(database, statement("UPDATE identity SET published = ?").c_str(),
+            published ? dkimPublished | mailFromPublished : 0, scope.account, scope.region, stored(name));
 }
 
 void setLastSent(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QDateTime &at)
@@ -276,7 +282,8 @@ bool restoreDeleted(SQLite::Database &database, const QString &token, const QDat
     auto query =
         prepared(database,
                  "SELECT u.name, u.text, i.account, i.region, i.name FROM undo u JOIN identity i ON i.key = u.identity"
-                 " WHERE u.token = ? AND i.deleted IS NULL",
+                 " WHERE u.token = ? AND i.deleted IS NULL AND NOT EXISTS"
+                 " (SELECT 1 FROM policy p WHERE p.identity = u.identity AND p.name = u.name)",
                  token);
     while (query.executeStep()) {
         putPolicy(database, {text(query.getColumn(2)), text(query.getColumn(3))}, text(query.getColumn(4)),
@@ -308,8 +315,12 @@ void setNotifications(SQLite::Database &database, const ses::Scope &scope, const
 void setMailFrom(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &domain,
                  bool reject)
 {
-    execute(database, statement("UPDATE identity SET mail_from = ?, mail_from_reject = ?").c_str(), domain, reject,
-            scope.account, scope.region, stored(name));
+    // Nobody has published the records of a new domain yet.
+    execute(database,
+            statement("UPDATE identity SET published = iif(mail_from = ?1, published, published & ?2), mail_from = ?1,"
+                      " mail_from_reject = ?3")
+                .c_str(),
+            domain, dkimPublished, reject, scope.account, scope.region, stored(name));
 }
 
 void setDkimEnabled(SQLite::Database &database, const ses::Scope &scope, const QString &name, bool enabled)

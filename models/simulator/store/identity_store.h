@@ -17,8 +17,9 @@ namespace simulator::store {
 [[nodiscard]] int identityCount(SQLite::Database &, const ses::Scope &);
 [[nodiscard]] QStringList regionsWith(SQLite::Database &, const QString &account,
                                       const QString &name); ///< verified there
-/// Scopes and names of all verified identities that could cover `address`, or of all when it is empty.
-[[nodiscard]] QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &, const QString &region,
+/// Scopes and names of the verified identities of the region that could cover `address`, most specific first; when it
+/// is empty the first 200: the caller's own, then those that others attached a policy to.
+[[nodiscard]] QList<QPair<ses::Scope, QString>> verifiedIdentities(SQLite::Database &, const ses::Scope &caller,
                                                                    const QString &address);
 
 qint64 insertIdentity(SQLite::Database &, const ses::Scope &, const QString &name, const QDateTime &now);

@@ -72,10 +72,14 @@ ses::MessageState stateAfter(ses::EventType type)
     }
 }
 
-QString likePattern(QString part)
+/// What the text filter looks in, case folded: SQLite itself folds ASCII only.
+QString searchText(const NewMessage &message, const QString &sender, const QStringList &recipients)
 {
-    part.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + part + u'%';
+    QStringList parts{sender, message.request.subject, message.messageId};
+    parts += recipients;
+    if (message.error)
+        parts << message.error->awsCode + u": "_s + message.error->message;
+    return parts.join(u'\n').toCaseFolded();
 }
 
 } // namespace
@@ -85,17 +89,18 @@ qint64 insertMessage(SQLite::Database &database, const NewMessage &m)
     QStringList recipients;
     for (const ses::Mailbox &mailbox : m.request.recipients())
         recipients << mailbox.address;
+    const QString sender = ses::formatMailbox(m.request.from);
     const auto arn = ses::parseArn(m.identityArn);
     const auto state = m.error ? ses::MessageState::Refused : ses::MessageState::Accepted;
     constexpr auto sql =
         "INSERT INTO message (message_id, at, account, region, principal, identity_arn, owner, identity, sender,"
-        " recipients, subject, state, error, counted, door, tags, configuration_set, request, raw)"
-        " VALUES (nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)";
+        " recipients, subject, state, error, counted, door, configuration_set, search, request, raw)"
+        " VALUES (nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     execute(database, sql, m.messageId, m.at, m.request.scope.account, m.request.scope.region, m.request.principalArn,
-            m.identityArn, arn ? arn->account : QString(), arn ? arn->identityName() : QString(),
-            ses::formatMailbox(m.request.from), recipients.join(u'\n'), m.request.subject, static_cast<int>(state),
+            m.identityArn, arn ? arn->account : QString(), arn ? arn->identityName() : QString(), sender,
+            recipients.join(u'\n'), m.request.subject, static_cast<int>(state),
             m.error ? QString::fromUtf8(toJson(*m.error)) : QString(), m.counted, static_cast<int>(m.request.door),
-            m.request.configurationSet, toJson(m.request), m.raw);
+            m.request.configurationSet, searchText(m, sender, recipients), toJson(m.request), m.raw);
     return database.getLastInsertRowid();
 }
 
@@ -117,12 +122,8 @@ ses::Page<ses::MessageSummary> messages(SQLite::Database &database, const ses::M
         where += " AND state = " + std::to_string(static_cast<int>(*query.state));
     if (query.since)
         where += " AND at >= " + std::to_string(query.since->toMSecsSinceEpoch());
-    if (!query.text.isEmpty()) {
-        const QString pattern = likePattern(query.text);
-        also(" AND (sender LIKE ? ESCAPE '\\' OR recipients LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\'"
-             " OR message_id LIKE ? ESCAPE '\\' OR error LIKE ? ESCAPE '\\')",
-             {pattern, pattern, pattern, pattern, pattern});
-    }
+    if (!query.text.isEmpty())
+        also(" AND instr(search, ?) > 0", {query.text.toCaseFolded()});
     const auto bindAll = [&](SQLite::Statement &statement) {
         int index = 0;
         for (const QString &value : values)

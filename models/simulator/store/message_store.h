@@ -49,12 +49,12 @@ void insertEvent(SQLite::Database &, const ses::Event &);
 struct NewMail
 {
     ses::MailItem item;
-    QByteArray raw;
+    QByteArray raw;  ///< Delivered: empty, it is the message's
     QString account; ///< Verification: whose identity
     QString region;
 };
 void insertMail(SQLite::Database &, const NewMail &);
-[[nodiscard]] ses::Page<ses::MailItem> mailbox(SQLite::Database &, const ses::MailQuery &);
+[[nodiscard]] ses::Page<ses::MailItem> mailbox(SQLite::Database &, const ses::MailQuery &, const QDateTime &now);
 [[nodiscard]] std::optional<QByteArray> rawMail(SQLite::Database &, qint64 key);
 [[nodiscard]] bool markRead(SQLite::Database &, qint64 key); ///< false: it was read before
 struct VerificationMail
@@ -62,7 +62,8 @@ struct VerificationMail
     ses::Scope scope;
     QString address;
 };
-[[nodiscard]] std::optional<VerificationMail> verificationMail(SQLite::Database &, qint64 key);
+/// nullopt: no such mail, or its link was used or is older than 24 hours.
+[[nodiscard]] std::optional<VerificationMail> verificationMail(SQLite::Database &, qint64 key, const QDateTime &now);
 /// The links of older mails to the same address no longer work.
 void closeVerification(SQLite::Database &, const ses::Scope &, const QString &address);
 

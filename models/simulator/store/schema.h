@@ -41,6 +41,7 @@ CREATE TABLE identity (
     headers INTEGER NOT NULL DEFAULT 0, configuration_set TEXT NOT NULL DEFAULT '', last_sent_at INTEGER,
     policy_count INTEGER NOT NULL DEFAULT 0, deleted TEXT);
 CREATE UNIQUE INDEX identity_name ON identity (account, region, name) WHERE deleted IS NULL;
+CREATE INDEX identity_covering ON identity (name, region);
 CREATE TABLE policy (
     identity INTEGER NOT NULL REFERENCES identity ON DELETE CASCADE, name TEXT NOT NULL, text BLOB NOT NULL,
     changed_at INTEGER NOT NULL, PRIMARY KEY (identity, name)) WITHOUT ROWID;
@@ -53,7 +54,7 @@ CREATE TABLE message (
     key INTEGER PRIMARY KEY AUTOINCREMENT, message_id TEXT, at INTEGER NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
     principal TEXT NOT NULL, identity_arn TEXT NOT NULL, owner TEXT NOT NULL, identity TEXT NOT NULL, sender TEXT NOT NULL,
     recipients TEXT NOT NULL, subject TEXT NOT NULL, state INTEGER NOT NULL, error TEXT NOT NULL, counted INTEGER NOT NULL,
-    door INTEGER NOT NULL, tags TEXT NOT NULL, configuration_set TEXT NOT NULL, request BLOB NOT NULL, raw BLOB NOT NULL);
+    door INTEGER NOT NULL, configuration_set TEXT NOT NULL, search TEXT NOT NULL, request BLOB NOT NULL, raw BLOB NOT NULL);
 CREATE UNIQUE INDEX message_id ON message (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX message_account ON message (account, key);
 CREATE INDEX message_owner ON message (owner, key);
@@ -72,7 +73,7 @@ CREATE INDEX pending_due ON pending_event (due_at);
 CREATE TABLE mail (
     key INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, at INTEGER NOT NULL, recipient TEXT NOT NULL,
     sender TEXT NOT NULL, subject TEXT NOT NULL, message_id TEXT NOT NULL, verifies TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
-    read INTEGER NOT NULL DEFAULT 0, raw BLOB NOT NULL);
+    read INTEGER NOT NULL DEFAULT 0, search TEXT NOT NULL, raw BLOB NOT NULL);
 CREATE TABLE draft (name TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
 )sql",
 };
