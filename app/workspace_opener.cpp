@@ -50,11 +50,11 @@ void WorkspaceOpener::showWindow()
     m_window = std::make_unique<MainWindow>(m_session.get());
     connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), [window = m_window.get()] {
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-        window->show();
+        window->QWidget::show();
         window->raise();
         window->activateWindow();
     });
-    m_window->show();
+    m_window->QWidget::show();
     Q_EMIT windowShown();
 }
 

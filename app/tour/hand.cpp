@@ -11,9 +11,13 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QTabWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +198,60 @@ void Hand::openRow(const QString &viewName, const QString &part) const
         sendMouse(view->viewport(), QEvent::MouseButtonRelease, at);
     });
     pause(stepMilliseconds * 4);
+}
+
+void Hand::openPage(const QString &id) const
+{
+    auto *navigation = find<QAbstractItemView>(u"navigation"_s);
+    const QAbstractItemModel *model = navigation->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(Qt::UserRole).toString() != id)
+            continue;
+        const QPoint at = navigation->visualRect(index).center();
+        sendMouse(navigation->viewport(), QEvent::MouseButtonPress, at);
+        sendMouse(navigation->viewport(), QEvent::MouseButtonRelease, at);
+        pause(stepMilliseconds * 4);
+        return;
+    }
+    throw TourFailure(u"there is no page "_s + id);
+}
+
+void Hand::openTab(const QString &tabWidget, const QString &page) const
+{
+    auto *tabs = find<QTabWidget>(tabWidget);
+    for (int index = 0; index < tabs->count(); ++index) {
+        if (tabs->widget(index)->objectName() == page) {
+            tabs->setCurrentIndex(index);
+            pause(stepMilliseconds * 4);
+            return;
+        }
+    }
+    throw TourFailure(u"there is no tab "_s + page);
+}
+
+QString Hand::textOf(const QString &name) const
+{
+    QWidget *widget = find(name);
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        return label->text();
+    if (const auto *line = qobject_cast<QLineEdit *>(widget))
+        return line->text();
+    throw TourFailure(name + u" shows no text"_s);
+}
+
+int Hand::rowCount(const QString &viewName) const
+{
+    const auto *view = find<QAbstractItemView>(viewName);
+    return view->model()->rowCount(view->rootIndex());
+}
+
+void Hand::waitForText(const QString &name, const QStringList &parts) const
+{
+    waitFor(name + u" does not say "_s + parts.join(u" or "_s), [&] {
+        const QString text = textOf(name);
+        return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return text.contains(part); });
+    });
 }
 
 void Hand::waitFor(const QString &what, const std::function<bool()> &condition, int milliseconds) const

@@ -37,6 +37,7 @@ public:
             throw TourFailure(name + QStringLiteral(" is of another kind"));
         return widget;
     }
+    void expect(const QString &name) const { (void)findWidget(name); }
     [[nodiscard]] bool isVisible(const QString &name) const;
 
     void click(const QString &name) const;                     ///< waits until it is enabled
@@ -48,6 +49,13 @@ public:
     /// Double-clicks the first row of a view that holds `part` in any column.
     void openRow(const QString &viewName, const QString &part) const;
     void selectRow(const QString &viewName, const QString &part) const;
+
+    void openPage(const QString &id) const;                            ///< in the navigation of the main window
+    void openTab(const QString &tabWidget, const QString &page) const; ///< by the object name of the page
+    [[nodiscard]] QString textOf(const QString &name) const;           ///< of a label or a line
+    [[nodiscard]] int rowCount(const QString &viewName) const;
+    /// Waits until the text of a label or line holds one of `parts`.
+    void waitForText(const QString &name, const QStringList &parts) const;
 
     /// Lets the program work until `condition` holds; throws TourFailure with `what` otherwise.
     void waitFor(const QString &what, const std::function<bool()> &condition, int milliseconds = 15'000) const;
