@@ -1,4 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Mandate authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(mandate_tables PRIVATE
+    finding_text.cpp
+    finding_text.h
+    findings_table.cpp
+    findings_table.h
+    policy_table.cpp
+    policy_table.h
+    statement_sentence.cpp
+    statement_sentence.h
+    text_diff.cpp
+    text_diff.h
 )

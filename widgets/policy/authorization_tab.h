@@ -73,7 +73,6 @@ private:
     PolicyEditor *m_editor;
     QString m_pendingPolicy;
     int m_pendingStatement = -1;
-    bool m_leaveAfterApply = false;
     int m_asked = 0; ///< counts the questions to the backend: only the last one's answer is shown
     QList<ses::AttachedPolicy> m_policies;
 };

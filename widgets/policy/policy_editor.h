@@ -58,7 +58,7 @@ public:
     /// Selects the statement on both sides, counted from 0.
     void goToStatement(int statement);
     /// Asks what to do with unsaved changes: true when the editor may be left. "Apply" begins to apply and gives false;
-    /// the owner leaves when that has succeeded.
+    /// the outcome shows in the editor.
     [[nodiscard]] bool mayLeave();
 
 Q_SIGNALS:
@@ -74,7 +74,6 @@ private:
     QWidget *makeSides();
     void makeActions();
     void connectSides();
-    void readAgain();
     void updateState();
     void review();
     void requestApply();
