@@ -9,6 +9,12 @@
 
 namespace tables {
 
+namespace {
+
+constexpr qsizetype maxCell = 300; // eliding a subject of a megabyte at each paint would be slow
+
+} // namespace
+
 int MailTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -63,7 +69,7 @@ QString MailTable::text(const ses::MailItem &row, int column) const
     case To:
         return row.to;
     case Subject:
-        return row.subject.isEmpty() ? tr("(no subject)") : row.subject;
+        return row.subject.isEmpty() ? tr("(no subject)") : row.subject.left(maxCell);
     case ColumnCount:
         break;
     }

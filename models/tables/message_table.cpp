@@ -12,6 +12,8 @@ namespace tables {
 
 namespace {
 
+constexpr qsizetype maxCell = 300; // eliding a subject of a megabyte at each paint would be slow
+
 QString identityName(const QString &arn)
 {
     const auto parsed = ses::parseArn(arn);
@@ -74,11 +76,11 @@ QString MessageTable::text(const ses::MessageSummary &row, int column) const
     case State:
         return stateSign(row.state).word;
     case From:
-        return row.from;
+        return row.from.left(maxCell);
     case Recipients:
-        return row.recipients.join(", "_L1);
+        return row.recipients.join(", "_L1).left(maxCell);
     case Subject:
-        return row.subject.isEmpty() ? tr("(no subject)") : row.subject;
+        return row.subject.isEmpty() ? tr("(no subject)") : row.subject.left(maxCell);
     case Identity:
         return identityName(row.identityArn);
     case Account:

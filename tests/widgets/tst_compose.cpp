@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -517,6 +518,43 @@ private Q_SLOTS:
         QVERIFY(f.child<QLineEdit>("toInput")->hasFocus());
         f.page->startFrom({});
         QVERIFY(f.child<QLineEdit>("fromField")->hasFocus());
+    }
+
+    void tabWalksTheFormInReadingOrder()
+    {
+        Fixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+        f.child<QPushButton>("sendButton")->setFocus();
+        const QStringList expected{
+            u"newMessageButton"_s, u"copyAsButton"_s,    u"principalField"_s,      u"fromField"_s,
+            u"fromNameField"_s,    u"toInput"_s,         u"scenarioButton"_s,      u"ccInput"_s,
+            u"bccInput"_s,         u"subjectField"_s,    u"qt_tabwidget_tabbar"_s, u"textField"_s,
+            u"sourceArnField"_s,   u"attachmentsList"_s, u"attachmentsAdd"_s,      u"moreFieldsToggle"_s};
+        QStringList walked;
+        for (int step = 0; step < expected.size(); ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            walked.append(QApplication::focusWidget()->objectName());
+        }
+        QCOMPARE(walked, expected);
+    }
+
+    void hugeTextsDoNotFreeze()
+    {
+        Fixture f;
+        const QString huge(1024 * 1024, u'x');
+        QElapsedTimer timer;
+        timer.start();
+        QGuiApplication::clipboard()->setText(huge);
+        QTest::keySequence(f.child<QLineEdit>("subjectField"), QKeySequence::Paste);
+        // One line without a space: the worst case for wrapping.
+        f.child<QPlainTextEdit>("textField")->paste();
+        f.child<QPlainTextEdit>("htmlField")->paste();
+        QTest::keyClicks(f.child<QLineEdit>("toInput"), u"x"_s);
+        QTest::keySequence(f.child<QLineEdit>("toInput"), QKeySequence::Paste);
+        QTRY_VERIFY(f.child<QTextBrowser>("htmlPreview")->toPlainText().startsWith("The HTML is too long"_L1));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(f.child<QLineEdit>("subjectField")->text().size(), huge.size());
+        QCOMPARE(f.child<QPlainTextEdit>("textField")->toPlainText().size(), huge.size());
     }
 
     void everyControlHasAName()

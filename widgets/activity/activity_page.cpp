@@ -120,11 +120,6 @@ void ActivityPage::showEvent(QShowEvent *event)
 
 void ActivityPage::ask()
 {
-    if (!isVisible()) {
-        m_stale = true;
-        m_table->setQuery(m_filters->query());
-        return;
-    }
     m_table->setQuery(m_filters->query());
     showState();
 }

@@ -14,9 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A long header has no spaces to wrap at.
-QString breakable(const QString &value)
+/// A long header has no spaces to wrap at. Nobody reads ten thousand characters here; the source has them all.
+QString breakable(QString value)
 {
+    constexpr qsizetype maxShown = 10'000;
+    if (value.size() > maxShown)
+        value = value.left(maxShown) + u'\u2026';
     constexpr int maxRun = 60;
     QString text;
     int run = 0;

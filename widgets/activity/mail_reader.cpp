@@ -8,13 +8,13 @@
 #include "tables/message_text.h"
 #include "widgets/activity/code_view.h"
 #include "widgets/activity/field_list.h"
+#include "widgets/activity/long_line_edit.h"
 #include "widgets/activity/safe_browser.h"
 #include "widgets/common/info_bar.h"
 #include "widgets/common/session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ MailReader::MailReader(Session *session, QWidget *parent)
     , m_info(new InfoBar(this))
     , m_envelope(new FieldList(this))
     , m_tabs(new QTabWidget(this))
-    , m_text(new QPlainTextEdit)
+    , m_text(new LongLineEdit)
     , m_html(new SafeBrowser)
     , m_headers(new FieldList)
     , m_source(new CodeView(u"mailSource"_s, tr("Mail source")))
@@ -135,8 +135,8 @@ void MailReader::showRaw(const QByteArray &raw)
                   [this, run](const ses::mime::Parsed &parsed) {
                       if (run != m_run)
                           return;
-                      m_text->setPlainText(parsed.text);
-                      m_html->setHtml(parsed.html);
+                      m_text->showText(parsed.text);
+                      m_html->showHtml(parsed.html);
                       m_tabs->setTabVisible(m_tabs->indexOf(m_html), !parsed.html.isEmpty());
                       QList<FieldList::Field> fields;
                       for (const ses::NameValue &header : parsed.headers)

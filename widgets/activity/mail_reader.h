@@ -10,8 +10,8 @@
 class CodeView;
 class FieldList;
 class InfoBar;
+class LongLineEdit;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class SafeBrowser;
@@ -43,7 +43,7 @@ private:
     InfoBar *m_info;
     FieldList *m_envelope;
     QTabWidget *m_tabs;
-    QPlainTextEdit *m_text;
+    LongLineEdit *m_text;
     SafeBrowser *m_html;
     FieldList *m_headers;
     CodeView *m_source;

@@ -13,5 +13,8 @@ class SafeBrowser : public QTextBrowser
 public:
     explicit SafeBrowser(QWidget *parent = nullptr);
 
+    /// Very long HTML is refused with a sentence: laying it out would hold up the window.
+    void showHtml(const QString &html);
+
     QVariant loadResource(int type, const QUrl &name) override;
 };

@@ -13,6 +13,8 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/field_list.h
     ${CMAKE_CURRENT_LIST_DIR}/list_view.cpp
     ${CMAKE_CURRENT_LIST_DIR}/list_view.h
+    ${CMAKE_CURRENT_LIST_DIR}/long_line_edit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/long_line_edit.h
     ${CMAKE_CURRENT_LIST_DIR}/mail_reader.cpp
     ${CMAKE_CURRENT_LIST_DIR}/mail_reader.h
     ${CMAKE_CURRENT_LIST_DIR}/mailbox_page.cpp

@@ -3,13 +3,12 @@
 
 #include "widgets/compose/body_edit.h"
 
+#include "widgets/activity/long_line_edit.h"
 #include "widgets/activity/safe_browser.h"
 #include "widgets/common/theme.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,22 +18,12 @@ namespace {
 
 constexpr int previewDelay = 200; // ms
 
-/// Replaces the text as one step that can be undone; setPlainText() would forget the history.
-void replaceText(QPlainTextEdit *edit, const QString &text)
-{
-    if (edit->toPlainText() == text)
-        return;
-    QTextCursor cursor(edit->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-}
-
 } // namespace
 
 BodyEdit::BodyEdit(QWidget *parent)
     : QTabWidget(parent)
-    , m_text(new QPlainTextEdit)
-    , m_html(new QPlainTextEdit)
+    , m_text(new LongLineEdit)
+    , m_html(new LongLineEdit)
     , m_preview(new SafeBrowser)
     , m_previewDelay(new QTimer(this))
 {
@@ -64,7 +53,7 @@ BodyEdit::BodyEdit(QWidget *parent)
     m_previewDelay->setInterval(previewDelay);
     connect(m_previewDelay, &QTimer::timeout, this, &BodyEdit::showPreview);
     connect(m_html, &QPlainTextEdit::textChanged, m_previewDelay, qOverload<>(&QTimer::start));
-    for (QPlainTextEdit *edit : {m_text, m_html}) {
+    for (LongLineEdit *edit : {m_text, m_html}) {
         connect(edit, &QPlainTextEdit::textChanged, this, &BodyEdit::markTabs);
         connect(edit, &QPlainTextEdit::textChanged, this, &BodyEdit::edited);
     }
@@ -82,19 +71,19 @@ QString BodyEdit::html() const
 
 void BodyEdit::setBodies(const QString &text, const QString &html)
 {
-    replaceText(m_text, text);
-    replaceText(m_html, html);
+    m_text->replaceText(text);
+    m_html->replaceText(html);
     setCurrentIndex(text.isEmpty() && !html.isEmpty() ? 1 : 0);
 }
 
 void BodyEdit::showPreview()
 {
-    m_preview->setHtml(m_html->toPlainText());
+    m_preview->showHtml(m_html->toPlainText());
 }
 
 void BodyEdit::markTabs()
 {
-    const auto title = [](const QPlainTextEdit *edit, const QString &empty, const QString &filled) {
+    const auto title = [](const LongLineEdit *edit, const QString &empty, const QString &filled) {
         return edit->document()->isEmpty() ? empty : filled;
     };
     setTabText(0, title(m_text, tr("Text (Empty)"), tr("Text", "body")));

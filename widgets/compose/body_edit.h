@@ -5,8 +5,7 @@
 
 #include <QTabWidget>
 
-class QLabel;
-class QPlainTextEdit;
+class LongLineEdit;
 class QTimer;
 class SafeBrowser;
 
@@ -29,8 +28,8 @@ private:
     void showPreview();
     void markTabs();
 
-    QPlainTextEdit *m_text;
-    QPlainTextEdit *m_html;
+    LongLineEdit *m_text;
+    LongLineEdit *m_html;
     SafeBrowser *m_preview;
     QTimer *m_previewDelay;
 };

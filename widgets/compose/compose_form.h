@@ -44,6 +44,7 @@ Q_SIGNALS:
     void failed(const ses::Error &error);
 
 private:
+    void build();
     void buildMain(QFormLayout *form);
     void buildMore(QFormLayout *form);
     QWidget *makeToRow();

@@ -5,6 +5,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/compose/long_paste_edit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,7 +29,7 @@ const QRegularExpression &lineBreaks()
 
 HeaderEdit::HeaderEdit(const QString &objectName, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new LongPasteEdit(this))
     , m_note(new QWidget(this))
     , m_icon(new QLabel(m_note))
     , m_text(new QLabel(m_note))

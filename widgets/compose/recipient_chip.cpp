@@ -55,7 +55,8 @@ QString RecipientChip::label() const
 
 void RecipientChip::updateText()
 {
-    const QString full = ses::formatMailbox(m_mailbox);
+    constexpr qsizetype maxTold = 400; // a pasted novel is one bad address
+    const QString full = ses::formatMailbox(m_mailbox).left(maxTold);
     const bool deliver = m_outcome == ses::RecipientOutcome::Deliver;
     QString shown = label().isEmpty() ? full : label();
     shown = shown.simplified();

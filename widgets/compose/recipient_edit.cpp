@@ -5,6 +5,7 @@
 
 #include "tables/recipient_list.h"
 #include "widgets/compose/flow_layout.h"
+#include "widgets/compose/long_paste_edit.h"
 #include "widgets/compose/recipient_chip.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 RecipientEdit::RecipientEdit(const QString &name, const QString &accessibleName, QWidget *parent)
     : QFrame(parent)
     , m_flow(new FlowLayout(this))
-    , m_input(new QLineEdit(this))
+    , m_input(new LongPasteEdit(this))
 {
     setFrameStyle(QFrame::StyledPanel | QFrame::Sunken);
     setBackgroundRole(QPalette::Base);
@@ -28,7 +29,6 @@ RecipientEdit::RecipientEdit(const QString &name, const QString &accessibleName,
     m_input->setAccessibleName(accessibleName);
     m_input->setFrame(false);
     m_input->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
-    m_input->setMaxLength(1024 * 1024);
     m_input->installEventFilter(this);
     m_flow->insertWidget(0, m_input);
     setFocusProxy(m_input);

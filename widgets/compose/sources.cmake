@@ -9,6 +9,7 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/body_edit.h
     ${CMAKE_CURRENT_LIST_DIR}/compose_form.cpp
     ${CMAKE_CURRENT_LIST_DIR}/compose_form.h
+    ${CMAKE_CURRENT_LIST_DIR}/compose_form_layout.cpp
     ${CMAKE_CURRENT_LIST_DIR}/compose_page.cpp
     ${CMAKE_CURRENT_LIST_DIR}/compose_page.h
     ${CMAKE_CURRENT_LIST_DIR}/draft_keeper.cpp
@@ -19,6 +20,8 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/from_edit.h
     ${CMAKE_CURRENT_LIST_DIR}/header_edit.cpp
     ${CMAKE_CURRENT_LIST_DIR}/header_edit.h
+    ${CMAKE_CURRENT_LIST_DIR}/long_paste_edit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/long_paste_edit.h
     ${CMAKE_CURRENT_LIST_DIR}/pair_table.cpp
     ${CMAKE_CURRENT_LIST_DIR}/pair_table.h
     ${CMAKE_CURRENT_LIST_DIR}/preflight_panel.cpp
