@@ -34,9 +34,6 @@ public:
     void clear();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-
-protected:
     void changeEvent(QEvent *event) override;
 
 private:

@@ -198,7 +198,7 @@ void IdentityPage::load()
                       if (run != m_run)
                           return;
                       if (identity) {
-                          show(*identity);
+                          showIdentity(*identity);
                           return;
                       }
                       // Deleted, here or by another program: there is nothing left to look at.
@@ -213,7 +213,7 @@ void IdentityPage::load()
                   });
 }
 
-void IdentityPage::show(const ses::Identity &identity)
+void IdentityPage::showIdentity(const ses::Identity &identity)
 {
     const bool first = !std::exchange(m_loaded, true);
     const bool isOther =

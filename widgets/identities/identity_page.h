@@ -55,7 +55,7 @@ private:
     void connectParts();
     void takeChange(const ses::Change &change);
     void load();
-    void show(const ses::Identity &identity);
+    void showIdentity(const ses::Identity &identity);
     void showPending();
     void askToDelete();
 

@@ -83,7 +83,7 @@ NotificationsTab::NotificationsTab(Session *session, QWidget *parent)
 
     connect(m_forwarding, &QCheckBox::toggled, this, &NotificationsTab::check);
     connect(m_save, &QPushButton::clicked, this, &NotificationsTab::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] { show(m_saved); });
+    connect(m_revert, &QPushButton::clicked, this, [this] { showSettings(m_saved); });
 }
 
 QGroupBox *NotificationsTab::makeTopics()
@@ -129,10 +129,10 @@ void NotificationsTab::setIdentity(const ses::Identity &identity)
     if (keep)
         check();
     else
-        show(m_saved);
+        showSettings(m_saved);
 }
 
-void NotificationsTab::show(const ses::NotificationSettings &settings)
+void NotificationsTab::showSettings(const ses::NotificationSettings &settings)
 {
     m_showing = true;
     m_forwarding->setChecked(settings.feedbackForwarding);

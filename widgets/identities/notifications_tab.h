@@ -41,7 +41,7 @@ private:
 
     QGroupBox *makeTopics();
     Topic makeTopic(QGroupBox *box, int row, const QString &label, const QString &name);
-    void show(const ses::NotificationSettings &settings);
+    void showSettings(const ses::NotificationSettings &settings);
     [[nodiscard]] ses::NotificationSettings typed() const;
     void check();
     void save();

@@ -47,7 +47,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     makePages();
     makeMenus();
     connectParts();
-    restoreState();
+    restoreWindow();
     updateTitle();
     updateActions();
     start();
@@ -114,12 +114,12 @@ void MainWindow::connectParts()
         updateTitle();
         updateActions();
         if (m_stack->currentWidget() == m_identity)
-            show(m_identities, u"identities"_s);
+            showPage(m_identities, u"identities"_s);
     });
     connect(m_identities, &IdentitiesPage::identityOpened, this, [this](const QString &name) { openIdentity(name); });
     connect(m_identity, &IdentityPage::backRequested, this, [this] {
         if (m_identity->mayLeave() && m_stack->currentWidget() == m_identity)
-            show(m_identities, u"identities"_s);
+            showPage(m_identities, u"identities"_s);
     });
     connect(m_identity, &IdentityPage::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_identity, &IdentityPage::composeRequested, this, &MainWindow::openCompose);
@@ -140,7 +140,7 @@ void MainWindow::start()
         if (!empty)
             m_info->showError(empty.error(), tr("The workspace could not be read."));
         else if (*empty)
-            show(m_welcome, {});
+            showPage(m_welcome, {});
         else
             beginAt({});
     });
@@ -151,7 +151,7 @@ void MainWindow::beginAt(const QString &account)
     m_wantedAccount = account;
     m_welcoming = false;
     m_navigation->setEnabled(true);
-    show(m_identities, u"identities"_s);
+    showPage(m_identities, u"identities"_s);
     m_session->refreshAccounts();
     chooseScope();
 }
@@ -196,7 +196,7 @@ bool MainWindow::changeScope(const ses::Scope &scope)
 void MainWindow::openPage(const QString &id)
 {
     if (QWidget *page = m_pages.value(id))
-        show(page, id);
+        showPage(page, id);
 }
 
 void MainWindow::choosePage(const QString &id)
@@ -205,7 +205,7 @@ void MainWindow::choosePage(const QString &id)
     const bool inIdentity = m_stack->currentWidget() == m_identity;
     const bool elsewhere = m_stack->currentWidget() != m_identities && !inIdentity;
     if (id == "identities"_L1 && elsewhere && !m_identity->identity().isEmpty()) {
-        show(m_identity, id);
+        showPage(m_identity, id);
         return;
     }
     if (id == "identities"_L1 && inIdentity && !m_identity->mayLeave())
@@ -213,7 +213,7 @@ void MainWindow::choosePage(const QString &id)
     openPage(id);
 }
 
-void MainWindow::show(QWidget *page, const QString &id)
+void MainWindow::showPage(QWidget *page, const QString &id)
 {
     QWidget *before = m_stack->currentWidget();
     if (before && before != page && before->isAncestorOf(focusWidget()))
@@ -242,7 +242,7 @@ void MainWindow::openIdentity(const QString &name, const QString &tab)
     m_identity->setIdentity(name);
     if (!tab.isEmpty())
         m_identity->openTab(tab);
-    show(m_identity, u"identities"_s);
+    showPage(m_identity, u"identities"_s);
 }
 
 void MainWindow::openMailbox(const QString &address)
@@ -264,7 +264,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveState();
+    saveWindow();
     QMainWindow::closeEvent(event);
 }
 
@@ -285,19 +285,19 @@ void MainWindow::updateActions()
         action->setEnabled(working);
 }
 
-void MainWindow::restoreState()
+void MainWindow::restoreWindow()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value("window/geometry").toByteArray()))
         resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
-    QMainWindow::restoreState(settings.value("window/state").toByteArray(), stateVersion);
+    restoreState(settings.value("window/state").toByteArray(), stateVersion);
 }
 
-void MainWindow::saveState()
+void MainWindow::saveWindow()
 {
     QSettings settings;
     settings.setValue("window/geometry", saveGeometry());
-    settings.setValue("window/state", QMainWindow::saveState(stateVersion));
+    settings.setValue("window/state", saveState(stateVersion));
     settings.setValue("scope/account", m_session->scope().account);
     settings.setValue("scope/region", m_session->scope().region);
 }

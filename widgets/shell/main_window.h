@@ -52,7 +52,7 @@ private:
     void chooseScope();
     bool changeScope(const ses::Scope &scope);
     void choosePage(const QString &id);
-    void show(QWidget *page, const QString &id);
+    void showPage(QWidget *page, const QString &id);
     void follow(const ses::Link &link);
     void openMailbox(const QString &address);
     void openCompose(const ses::SendRequest &request);
@@ -60,8 +60,8 @@ private:
     void showAbout();
     void updateTitle();
     void updateActions();
-    void restoreState();
-    void saveState();
+    void restoreWindow();
+    void saveWindow();
 
     Session *m_session;
     Navigation *m_navigation = nullptr;
