@@ -25,6 +25,22 @@ const ses::Reason *firstWith(const ses::Preflight &preflight, ses::Verdict verdi
     return found == preflight.reasons.end() ? nullptr : &*found;
 }
 
+/// The reason behind the answer that SES would give: it asks for permission before some checks that stand earlier here.
+const ses::Reason *decidingReason(const ses::Preflight &preflight)
+{
+    const auto isPermission = [](ses::Check check) {
+        return check == ses::Check::CallerPolicy || check == ses::Check::IdentityPolicy ||
+               check == ses::Check::FurtherResources;
+    };
+    if (preflight.error && preflight.error->code == ses::ErrorCode::AccessDenied) {
+        for (const ses::Reason &reason : preflight.reasons) {
+            if (reason.verdict == ses::Verdict::Fail && isPermission(reason.check))
+                return &reason;
+        }
+    }
+    return firstWith(preflight, ses::Verdict::Fail);
+}
+
 } // namespace
 
 QString checkName(ses::Check check)
@@ -63,7 +79,7 @@ QString checkName(ses::Check check)
 Headline headline(const ses::Preflight &preflight)
 {
     if (!preflight.accepted) {
-        const ses::Reason *reason = firstWith(preflight, ses::Verdict::Fail);
+        const ses::Reason *reason = decidingReason(preflight);
         const QString why = reason ? reason->text : preflight.error ? preflight.error->message : QString();
         const QString text = why.isEmpty() ? Tr::tr("Would be refused.") : Tr::tr("Would be refused: %1").arg(why);
         return {text, verdictSign(ses::Verdict::Fail)};

@@ -220,10 +220,12 @@ private Q_SLOTS:
                                reason(Verdict::Fail, u"Two."_s)},
                               {}}
             << u"Would be refused: One."_s;
-        QTest::addRow("only an error") << ses::Preflight{false,
-                                                         {},
-                                                         denied()}
-                                       << u"Would be refused: No."_s;
+        ses::Reason permission = reason(Verdict::Fail, u"Permission."_s);
+        permission.check = ses::Check::CallerPolicy;
+        QTest::addRow("what SES would answer counts")
+            << ses::Preflight{false, {reason(Verdict::Fail, u"One."_s), permission}, denied()}
+            << u"Would be refused: Permission."_s;
+        QTest::addRow("only an error") << ses::Preflight{false, {}, denied()} << u"Would be refused: No."_s;
         QTest::addRow("nothing known") << ses::Preflight{false, {}, {}} << u"Would be refused."_s;
     }
 

@@ -59,3 +59,8 @@ void CodeView::setText(const QString &text)
                               .arg(QLocale().toString(text.size()))
                         : QString());
 }
+
+void CodeView::setPlaceholder(const QString &text)
+{
+    m_view->setPlaceholderText(text);
+}

@@ -19,6 +19,7 @@ public:
     CodeView(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    void setPlaceholder(const QString &text); ///< shown while there is nothing
     [[nodiscard]] const QString &text() const { return m_text; }
 
 private:

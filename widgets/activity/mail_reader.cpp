@@ -47,7 +47,7 @@ MailReader::MailReader(Session *session, QWidget *parent)
     m_message->setObjectName(u"showSesMessage"_s);
     m_info->setObjectName(u"mailInfo"_s);
     m_envelope->setObjectName(u"mailEnvelope"_s);
-    m_envelope->setMaximumHeight(fontMetrics().height() * 8);
+    m_envelope->setFixedHeight(fontMetrics().height() * 7); // its four lines
     m_tabs->setObjectName(u"mailTabs"_s);
     m_tabs->setAccessibleName(tr("Mail"));
     m_text->setObjectName(u"mailText"_s);

@@ -53,6 +53,7 @@ MessageDetails::MessageDetails(Session *session, QWidget *parent)
     m_error->setObjectName(u"messageError"_s);
     m_overview->setObjectName(u"messageOverview"_s);
     m_headers->setObjectName(u"messageHeaders"_s);
+    m_json->setPlaceholder(tr("There are no events."));
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_headers, tr("Headers"));
