@@ -65,8 +65,8 @@ void durableSends(benchmark::State &state)
     for (auto _ : state) {
         waiting.push_back(world.backend.send(request(++number)));
         if (waiting.size() >= static_cast<std::size_t>(state.range(0))) {
-            if (!waiting.front().result())
-                state.SkipWithError("refused");
+            if (const auto receipt = waiting.front().result(); !receipt)
+                state.SkipWithError(qPrintable(receipt.error().message + receipt.error().requestId));
             waiting.pop_front();
         }
     }
@@ -143,7 +143,7 @@ void filterIdentities(benchmark::State &state)
 }
 BENCHMARK(filterIdentities)->ArgName("text")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
-enum PageKind { Newest, Middle, OfAccount, Bounced, Text };
+enum PageKind { Newest, Middle, OfAccount, OfScope, Bounced, Text };
 void messagePage(benchmark::State &state)
 {
     BigStore &store = big();
@@ -159,6 +159,11 @@ void messagePage(benchmark::State &state)
     case OfAccount:
         query.account = owner.account;
         state.SetLabel("of an account");
+        break;
+    case OfScope:
+        query.account = owner.account;
+        query.region = owner.region;
+        state.SetLabel("of an account in a region");
         break;
     case Bounced:
         query.state = ses::MessageState::Bounced;

@@ -51,6 +51,7 @@ private Q_SLOTS:
 
     void changesAreToldInOurThread();
     void manyCallsAtOnce();
+    void waitingWithoutAnEventLoop();
     void overdueEventsHappenAtOpen();
     void deletedAccountHoldsNothingUp();
     void eventsAreInOrderOfTime();
@@ -203,6 +204,18 @@ void TestStore::manyCallsAtOnce()
     QCOMPARE(valueOf(m_backend->messages({})).total, 300);
     for (const QString &id : std::as_const(ids))
         QTRY_COMPARE(valueOf(m_backend->messageById(id)).summary.state, ses::MessageState::Delivered);
+}
+
+/// QFuture::result() of QtConcurrent::run would take the task out of the queue and run it here, beside the writer.
+void TestStore::waitingWithoutAnEventLoop()
+{
+    QList<ses::Future<ses::SendReceipt>> sends;
+    for (int i = 0; i < 40; ++i)
+        sends << m_backend->send(requestTo(u"r%1@example.org"_s.arg(i)));
+    while (!sends.isEmpty()) {
+        const auto receipt = sends.takeLast().result();
+        QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().requestId));
+    }
 }
 
 void TestStore::overdueEventsHappenAtOpen()

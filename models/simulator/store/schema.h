@@ -57,7 +57,7 @@ CREATE TABLE message (
     door INTEGER NOT NULL, configuration_set TEXT NOT NULL, search TEXT NOT NULL, request BLOB NOT NULL, raw BLOB NOT NULL);
 CREATE UNIQUE INDEX message_id ON message (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX message_account ON message (account, key);
-CREATE INDEX message_owner ON message (owner, key);
+CREATE INDEX message_owner ON message (owner, key) WHERE owner <> account;
 CREATE INDEX message_identity ON message (identity, key);
 CREATE INDEX message_state ON message (state, key);
 CREATE INDEX message_quota ON message (account, region, at, counted);

@@ -42,7 +42,7 @@ Worker::~Worker()
 
 ses::Future<> Worker::open()
 {
-    return QtConcurrent::run(&m_writing, [this]() -> ses::Result<> {
+    return run<void>(m_writing, [this]() -> ses::Result<> {
         if (const auto error = lock())
             return tl::make_unexpected(*error);
         auto writer = Database::open(m_path, Database::Mode::Write);

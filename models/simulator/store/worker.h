@@ -7,8 +7,8 @@
 #include "simulator/store/engine.h"
 
 #include <QLockFile>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -32,7 +32,7 @@ public:
     template<typename T>
     [[nodiscard]] ses::Future<T> read(std::function<ses::Result<T>(SQLite::Database &)> task)
     {
-        return QtConcurrent::run(&m_reading, [this, task = std::move(task)]() -> ses::Result<T> {
+        return run<T>(m_reading, [this, task = std::move(task)]() -> ses::Result<T> {
             if (!m_reader)
                 return tl::make_unexpected(notOpen());
             try {
@@ -64,7 +64,7 @@ public:
     template<typename T>
     [[nodiscard]] ses::Future<T> engineTask(std::function<ses::Result<T>(Engine &, SQLite::Database &, Changes &)> task)
     {
-        return QtConcurrent::run(&m_writing, [this, task = std::move(task)]() -> ses::Result<T> {
+        return run<T>(m_writing, [this, task = std::move(task)]() -> ses::Result<T> {
             if (!m_engine)
                 return tl::make_unexpected(notOpen());
             Changes changes;
@@ -82,6 +82,19 @@ public:
     [[nodiscard]] PolicyCache &readerCache() { return m_readerCache; }
 
 private:
+    /// Not QtConcurrent::run: whoever waits for such a future may run its task in his own thread.
+    template<typename T>
+    [[nodiscard]] static ses::Future<T> run(QThreadPool &pool, std::function<ses::Result<T>()> task)
+    {
+        const auto promise = std::make_shared<QPromise<ses::Result<T>>>();
+        promise->start();
+        pool.start([promise, task = std::move(task)] {
+            promise->addResult(task());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     [[nodiscard]] static ses::Error notOpen();
     [[nodiscard]] std::optional<ses::Error> lock();
 

@@ -169,7 +169,7 @@ CREATE INDEX identity_covering ON identity (name, region);
 CREATE INDEX policy_version_identity ON policy_version (account, region, identity, name, key);
 CREATE UNIQUE INDEX message_id ON message (message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX message_account ON message (account, key);
-CREATE INDEX message_owner ON message (owner, key);
+CREATE INDEX message_owner ON message (owner, key) WHERE owner <> account;
 CREATE INDEX message_identity ON message (identity, key);
 CREATE INDEX message_state ON message (state, key);
 CREATE INDEX message_quota ON message (account, region, at, counted);
