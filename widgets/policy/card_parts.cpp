@@ -88,9 +88,7 @@ void completeWith(QLineEdit *field, const QList<CompletionItem> &items)
     completer->setModel(model);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
-    QCompleter *old = field->completer();
-    field->setCompleter(completer);
-    delete old;
+    field->setCompleter(completer); // deletes the one before, which is its child
 }
 
 QString toText(const std::string &utf8)

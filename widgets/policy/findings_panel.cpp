@@ -52,7 +52,8 @@ private:
 const policy::Fix *harmlessFix(const policy::Finding &finding)
 {
     const bool any = !finding.fixes.empty() && finding.fixes.front().effect == policy::Fix::Effect::None;
-    return any ? &finding.fixes.front() : nullptr;
+    // A suggestion is a matter of taste: the person picks it, or not.
+    return any && finding.severity != policy::Severity::Suggestion ? &finding.fixes.front() : nullptr;
 }
 
 } // namespace
