@@ -206,12 +206,6 @@ private Q_SLOTS:
                 nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
-        if (qEnvironmentVariableIsSet("H5_SHOTS")) {
-            it.get<QPlainTextEdit>(u"policyJson"_s)->appendPlainText(u"“x"_s);
-            it.get<QPlainTextEdit>(u"policyJson"_s)->undo();
-            QTest::qWait(300);
-            it.tab->grab().save(u"/tmp/shots-h5/editor.png"_s);
-        }
     }
 };
 

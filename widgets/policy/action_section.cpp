@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -49,6 +50,10 @@ ActionSection::ActionSection(const CardContext *context, int statement, QWidget 
 
 void ActionSection::makeChecks(QBoxLayout *column)
 {
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(theme::spacing() * 2);
+    column->addLayout(grid);
     for (const policy::catalogue::Action &action : policy::catalogue::actions()) {
         if (!action.sending)
             continue;
@@ -59,9 +64,9 @@ void ActionSection::makeChecks(QBoxLayout *column)
         check->setAccessibleDescription(allows);
         auto *meaning = new QLabel(allows);
         meaning->setWordWrap(true);
-        meaning->setIndent(theme::spacing() * 3);
-        column->addWidget(check);
-        column->addWidget(meaning);
+        const int row = grid->rowCount();
+        grid->addWidget(check, row, 0);
+        grid->addWidget(meaning, row, 1);
         m_checks.append(check);
         connect(check, &QCheckBox::clicked, this,
                 [this, name = std::string(action.name)](bool on) { setAction(name, on); });

@@ -188,7 +188,11 @@ void PolicyEditor::connectSides()
     connect(m_apply, &QPushButton::clicked, this, &PolicyEditor::requestApply);
     connect(m_name, &QLineEdit::textChanged, this, &PolicyEditor::updateState);
     connect(m_text, &PolicyText::read, this, &PolicyEditor::updateState);
-    connect(m_json->document(), &QTextDocument::modificationChanged, this, &PolicyEditor::updateState);
+    connect(m_json->document(), &QTextDocument::modificationChanged, this, [this](bool modified) {
+        if (modified)
+            m_info->clear(); // "attached" is no longer true of this text
+        updateState();
+    });
     connect(m_problems, &FindingsPanel::goToRequested, this, [this](policy::Range range) {
         m_json->select(range);
         m_json->setFocus(Qt::OtherFocusReason);
