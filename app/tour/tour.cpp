@@ -104,14 +104,14 @@ void Tour::editPolicy()
     json->setTextCursor(cursor);
     for (const QChar character : u"PartnerNewsletter"_s)
         m_hand.press(json, 0, {}, QString(character));
-    m_hand.click(u"reviewButton"_s);
+    m_hand.click(u"reviewPolicy"_s);
     m_hand.expect(u"reviewDialog"_s);
     picture(u"review"_s);
     m_hand.click(u"reviewApply"_s);
     m_hand.waitFor(u"the policy is not applied"_s, [this] { return !m_hand.isVisible(u"reviewDialog"_s); });
     m_hand.pause(200);
     picture(u"applied"_s);
-    m_hand.click(u"closePolicyButton"_s);
+    m_hand.click(u"closePolicy"_s);
     say(u"The changed policy is attached."_s);
 }
 
@@ -186,7 +186,7 @@ void Tour::revokePolicy()
     m_hand.openRow(u"identitiesView"_s, u"example.com"_s);
     m_hand.openTab(u"identityTabs"_s, u"authorizationTab"_s);
     m_hand.selectRow(u"policiesTable"_s, u"partner"_s);
-    m_hand.click(u"deletePolicyButton"_s);
+    m_hand.click(u"revokePolicy"_s);
     if (m_hand.isVisible(u"confirmButton"_s))
         m_hand.click(u"confirmButton"_s);
     m_hand.waitFor(u"the policy is still there"_s, [this] {
