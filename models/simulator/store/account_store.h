@@ -26,8 +26,7 @@ void setAccountStatus(SQLite::Database &, const ses::Scope &, const ses::Account
 [[nodiscard]] QString userId(SQLite::Database &, const QString &account, const QString &name);
 void insertUser(SQLite::Database &, const QString &account, const QString &name, const QDateTime &now);
 int deleteUser(SQLite::Database &, const QString &account, const QString &name);
-ses::AccessKey insertAccessKey(SQLite::Database &, const QString &account, const QString &user,
-                                             const QDateTime &now);
+ses::AccessKey insertAccessKey(SQLite::Database &, const QString &account, const QString &user, const QDateTime &now);
 int deleteAccessKey(SQLite::Database &, const QString &account, const QString &user, const QString &keyId);
 [[nodiscard]] QString secretOf(SQLite::Database &, const QString &keyId); ///< empty: no such key
 void putUserPolicy(SQLite::Database &, const QString &account, const QString &user, const ses::AttachedPolicy &);
