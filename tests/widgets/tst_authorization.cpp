@@ -178,6 +178,19 @@ private Q_SLOTS:
         QVERIFY(it.tab->hasUnsavedChanges());
     }
 
+    void newPolicyReplacesNone()
+    {
+        World it;
+        it.grant(u"222222222222"_s);
+        QTRY_COMPARE(it.rows()->rowCount(), 1);
+        QTRY_VERIFY(!it.tab->hasUnsavedChanges());
+        QTest::mouseClick(it.get<QWidget>(u"closePolicy"_s), Qt::LeftButton);
+        it.get<QAction>(u"useGenerator"_s)->trigger();
+        QCOMPARE(it.get<QLineEdit>(u"policyName"_s)->text(), u"policy-2"_s);
+        it.get<QLineEdit>(u"policyName"_s)->setText(u"policy"_s);
+        QVERIFY(!it.get<QPushButton>(u"applyPolicy"_s)->isEnabled());
+    }
+
     void showsAStatement()
     {
         World it;

@@ -455,8 +455,20 @@ private Q_SLOTS:
         QVERIFY(it.get<QWidget>(u"policyInfo"_s)->isVisible());
         QCOMPARE(it.editor.text(), text);
         QVERIFY(it.editor.isModified());
+        it.get<QPushButton>(u"applyPolicy"_s)->click();
         it.editor.markApplied();
         QVERIFY(!it.editor.isModified());
+    }
+
+    void whatIsTypedWhileApplyingStaysAChange()
+    {
+        Fixture it;
+        it.type(u"sid0"_s, u"other"_s);
+        it.get<QPushButton>(u"applyPolicy"_s)->click();
+        it.type(u"sid0"_s, u"later"_s);
+        it.editor.markApplied();
+        QVERIFY(it.editor.isModified());
+        QVERIFY(it.text().contains(u"later"_s));
     }
 
 private:

@@ -294,6 +294,8 @@ void AuthorizationTab::edit(const QString &name, const QByteArray &attached, con
     target.attachedText = attached;
     target.nameEditable = isNew;
     target.knownArns = m_knownArns;
+    for (const ses::AttachedPolicy &other : m_table->rows())
+        target.takenNames.append(other.name);
     m_info->clear();
     m_editor->load(target, text);
     m_stack->setCurrentWidget(m_editor);

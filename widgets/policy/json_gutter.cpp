@@ -38,6 +38,7 @@ JsonGutter::JsonGutter(JsonEditor *editor)
 {
     setObjectName(QStringLiteral("jsonGutter"));
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight);
 }
 
 int JsonGutter::signSize() const
@@ -60,7 +61,7 @@ void JsonGutter::paintEvent(QPaintEvent *event)
         const bool current = line == m_editor->textCursor().blockNumber();
         painter.setPen(current ? palette().color(QPalette::Text) : theme::color(theme::Role::Muted, palette()));
         const QRect text(0, row.top(), width() - theme::spacing(), m_editor->fontMetrics().height());
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, QString::number(line + 1));
+        painter.drawText(text, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, QString::number(line + 1));
         if (const policy::Finding *worst = m_editor->worstOfLine(line)) {
             const QIcon icon = icons::get(tables::severitySign(worst->severity).icon, roleOf(worst->severity));
             icon.paint(&painter, QRect(theme::spacing() / 2, row.top(), signSize(), signSize()));

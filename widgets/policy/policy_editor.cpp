@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -217,7 +219,6 @@ void PolicyEditor::load(const Target &target, const QByteArray &text)
     m_applying = false;
     m_info->clear();
     m_name->setText(target.policyName);
-    m_name->setReadOnly(!target.nameEditable);
     const KnownNames known = namesOf(target, *m_session);
     m_json->setKnownNames(known);
     policy::CheckContext context;
@@ -248,9 +249,9 @@ QString PolicyEditor::policyName() const
 
 bool PolicyEditor::isModified() const
 {
-    const bool fresh = m_target.attachedText.isEmpty() && !text().trimmed().isEmpty();
-    return m_json->document()->isModified() || policyName() != m_target.policyName || fresh ||
-           (!m_target.attachedText.isEmpty() && text() != m_target.attachedText);
+    if (m_json->document()->isModified() || policyName() != m_target.policyName)
+        return true;
+    return text().trimmed().isEmpty() ? !m_target.attachedText.isEmpty() : text() != m_target.attachedText;
 }
 
 QString PolicyEditor::nameProblem() const
@@ -264,6 +265,8 @@ QString PolicyEditor::nameProblem() const
     if (!(isIam ? allowedForUsers : allowed).match(name).hasMatch())
         return isIam ? tr("A name holds letters, digits and the characters + = , . @ _ - only.")
                      : tr("A name holds letters, digits, dashes and underscores only.");
+    if (m_target.nameEditable && m_target.takenNames.contains(name))
+        return tr("There is a policy with this name already.");
     const int longest = isIam ? 128 : longestName;
     return name.size() > longest ? tr("A name has at most %n character(s).", "", longest) : QString();
 }
@@ -274,6 +277,7 @@ void PolicyEditor::updateState()
     m_nameProblem->setText(problem);
     m_nameProblem->setVisible(!problem.isEmpty());
     m_name->setAccessibleDescription(problem);
+    m_name->setReadOnly(!m_target.nameEditable || m_applying);
     const std::size_t size = countedSize(m_text->reading()->document);
     m_size->setText(
         tr("%1 of %2 bytes").arg(QLocale().toString(qulonglong(size)), QLocale().toString(qulonglong(mostBytes))));
@@ -308,23 +312,30 @@ void PolicyEditor::requestApply()
     }
     m_applying = true;
     m_info->clear();
+    m_applied = text();
     updateState();
-    Q_EMIT applyRequested(policyName(), text());
+    Q_EMIT applyRequested(policyName(), m_applied);
 }
 
 void PolicyEditor::markApplied()
 {
-    m_applying = false;
-    m_text->markSaved();
-    m_target.attachedText = m_text->bytes();
+    if (!std::exchange(m_applying, false))
+        return; // another policy was opened meanwhile
+    m_target.attachedText = m_applied;
+    if (text() == m_applied)
+        m_text->markSaved();
     m_target.policyName = policyName();
+    m_target.nameEditable = false; // under another name it would be another policy
     updateState();
+    if (isModified())
+        return; // the person has typed on
     m_info->showMessage(InfoBar::Kind::Success, tr("The policy is attached."));
 }
 
 void PolicyEditor::showRefusal(const ses::Error &error)
 {
-    m_applying = false;
+    if (!std::exchange(m_applying, false))
+        return; // another policy was opened meanwhile
     updateState();
     m_info->showError(error, tr("The policy was not attached. The text is kept."));
 }

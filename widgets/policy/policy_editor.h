@@ -39,7 +39,8 @@ public:
         QString policyName;
         QByteArray attachedText; ///< what is attached now; empty: nothing yet
         bool nameEditable = true;
-        QStringList knownArns; ///< offered by completion: identities, users
+        QStringList takenNames{}; ///< a new policy cannot have: it would replace theirs unseen
+        QStringList knownArns;    ///< offered by completion: identities, users
     };
 
     explicit PolicyEditor(Session *session, QWidget *parent = nullptr);
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] QByteArray text() const;
     [[nodiscard]] QString policyName() const;
     [[nodiscard]] bool isModified() const;
-    /// The text is attached now: it becomes what Review compares with.
+    /// What was asked to be applied is attached now: Review compares with it. What was typed since stays a change.
     void markApplied();
     /// Says beside the text why it was refused. The text stays.
     void showRefusal(const ses::Error &error);
@@ -97,5 +98,6 @@ private:
     FindBar *m_find;
     FindingsPanel *m_problems;
     bool m_applying = false;
+    QByteArray m_applied; ///< what the last applyRequested() gave
     bool m_wasModified = false;
 };
