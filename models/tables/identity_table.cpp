@@ -119,9 +119,12 @@ void IdentityTable::take(const ses::Page<ses::IdentitySummary> &page, int limit,
         break;
     case Purpose::Append: {
         // Something was added or deleted meanwhile: rows moved over the edge of the page.
+        QSet<QString> known;
+        for (const ses::IdentitySummary &row : rows())
+            known.insert(row.name);
         QList<ses::IdentitySummary> fresh;
         for (const ses::IdentitySummary &row : page.rows) {
-            if (rowOf(row.name) < 0)
+            if (!known.contains(row.name))
                 fresh.append(row);
         }
         append(fresh);
@@ -156,8 +159,6 @@ QVariant IdentityTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column, text")
             .arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
-    case Qt::TextAlignmentRole:
-        return column == Policies ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case IconRole:
         if (column == Name)
             return row.type == ses::IdentityType::Domain ? u"domain"_s : u"address"_s;

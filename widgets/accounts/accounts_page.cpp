@@ -136,9 +136,9 @@ QWidget *AccountsPage::makeDetails()
     layout->setSpacing(theme::spacing());
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
-    // Users belong to the account, the other tabs to one of its regions.
+    // Users belong to the account, and sending lists all regions.
     const auto showRegion = [=, this] {
-        const bool regional = m_tabs->currentWidget() != m_users;
+        const bool regional = m_tabs->currentWidget() == m_sets || m_tabs->currentWidget() == m_suppression;
         m_region->setVisible(regional);
         regionLabel->setVisible(regional);
     };
@@ -168,8 +168,10 @@ void AccountsPage::connectParts()
 void AccountsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(m_stale, false) && m_session->simulator())
-        refresh();
+    if (!std::exchange(m_stale, false) || !m_session->simulator())
+        return;
+    showCurrent();
+    refresh();
 }
 
 void AccountsPage::takeChange(const ses::Change &change)
@@ -239,6 +241,10 @@ const ses::AccountSummary *AccountsPage::current() const
 
 void AccountsPage::showCurrent()
 {
+    if (!isVisible()) {
+        m_stale = true; // some forty questions that nobody looks at
+        return;
+    }
     const ses::AccountSummary *account = current();
     m_tabs->setEnabled(account);
     const QString id = account ? account->id : QString();

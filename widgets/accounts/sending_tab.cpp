@@ -40,20 +40,19 @@ SendingTab::SendingTab(Session *session, QWidget *parent)
     , m_session(session)
     , m_table(new tables::RegionTable(this))
     , m_list(new ListSection(tr("Regions"), u"regionsView"_s, m_table, this))
-    , m_form(makeForm())
 {
     setObjectName(u"sendingTab"_s);
     m_list->view()->setColumnCharacters({20, 16, 20, 22, 20, 0});
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::spacing());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_form);
+    layout->addWidget(makeForm());
     connect(m_list, &ListSection::currentRowChanged, this, &SendingTab::showCurrent);
 }
 
 QGroupBox *SendingTab::makeForm()
 {
-    auto *box = new QGroupBox(this);
+    auto *box = m_form = new QGroupBox(this);
     m_sandbox = new QRadioButton(tr("&Sandbox: only to verified addresses"), box);
     m_sandbox->setObjectName(u"sandboxRadio"_s);
     m_production = new QRadioButton(tr("&Production access: to everybody"), box);

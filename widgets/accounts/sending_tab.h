@@ -51,7 +51,7 @@ private:
     QString m_region;
     tables::RegionTable *m_table;
     ListSection *m_list;
-    QGroupBox *m_form;
+    QGroupBox *m_form = nullptr;
     QRadioButton *m_sandbox = nullptr;
     QRadioButton *m_production = nullptr;
     QDoubleSpinBox *m_quota = nullptr;

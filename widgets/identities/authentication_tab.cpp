@@ -45,8 +45,6 @@ QHBoxLayout *statusRow(QWidget *sign, QLabel *text)
 AuthenticationTab::AuthenticationTab(Session *session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
-    , m_dkim(makeDkim())
-    , m_verification(makeVerification())
     , m_mailFrom(new MailFromBox(session, this))
 {
     setObjectName(u"authenticationTab"_s);
@@ -56,8 +54,8 @@ AuthenticationTab::AuthenticationTab(Session *session, QWidget *parent)
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setSpacing(theme::spacing() * 2);
-    layout->addWidget(m_verification);
-    layout->addWidget(m_dkim);
+    layout->addWidget(makeVerification());
+    layout->addWidget(makeDkim());
     layout->addWidget(m_mailFrom);
     layout->addStretch();
     setWidget(content);
@@ -66,7 +64,7 @@ AuthenticationTab::AuthenticationTab(Session *session, QWidget *parent)
 
 QGroupBox *AuthenticationTab::makeDkim()
 {
-    auto *box = new QGroupBox(tr("DKIM and DNS Records"), this);
+    auto *box = m_dkim = new QGroupBox(tr("DKIM and DNS Records"), this);
     m_dkimSign = new SignLabel(box);
     m_dkimStatus = new QLabel(box);
     m_dkimStatus->setObjectName(u"dkimStatus"_s);
@@ -78,15 +76,12 @@ QGroupBox *AuthenticationTab::makeDkim()
     m_publish->setToolTip(tr("Stands for the DNS provider: only in the simulator."));
     m_publish->setVisible(m_session->simulator());
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_publish);
-    buttons->addStretch();
+    m_records->addButton(m_publish);
     auto *layout = new QVBoxLayout(box);
     layout->setSpacing(theme::spacing());
     layout->addLayout(statusRow(m_dkimSign, m_dkimStatus));
     layout->addWidget(m_sign);
     layout->addWidget(m_records);
-    layout->addLayout(buttons);
     connect(m_sign, &QCheckBox::clicked, this, &AuthenticationTab::setDkimEnabled);
     connect(m_publish, &QPushButton::clicked, this, &AuthenticationTab::publish);
     connect(m_records, &RecordsView::copiedAll, this,
@@ -96,7 +91,7 @@ QGroupBox *AuthenticationTab::makeDkim()
 
 QGroupBox *AuthenticationTab::makeVerification()
 {
-    auto *box = new QGroupBox(tr("Verification Message"), this);
+    auto *box = m_verification = new QGroupBox(tr("Verification Message"), this);
     m_verificationSign = new SignLabel(box);
     m_verificationStatus = new QLabel(box);
     m_verificationStatus->setObjectName(u"verificationStatus"_s);
@@ -127,7 +122,7 @@ void AuthenticationTab::setIdentity(const ses::Identity &identity)
     const tables::Sign dkim = tables::statusSign(identity.dkimStatus);
     m_dkim->setVisible(domain || !identity.records.isEmpty());
     m_dkimSign->setSign(dkim);
-    m_dkimStatus->setText(tr("DKIM: %1. %2", "status, what it means").arg(dkim.word, tables::proofSentence(identity)));
+    m_dkimStatus->setText(tr("DKIM: %1", "verification status").arg(dkim.word));
     m_sign->setChecked(identity.dkimEnabled);
     m_sign->setVisible(domain);
     m_records->setRecords(identity.records);

@@ -41,13 +41,13 @@ private:
 
     Session *m_session;
     ses::Identity m_identity;
-    QGroupBox *m_dkim;
+    QGroupBox *m_dkim = nullptr;
     SignLabel *m_dkimSign = nullptr;
     QLabel *m_dkimStatus = nullptr;
     QCheckBox *m_sign = nullptr;
     RecordsView *m_records = nullptr;
     QPushButton *m_publish = nullptr;
-    QGroupBox *m_verification;
+    QGroupBox *m_verification = nullptr;
     SignLabel *m_verificationSign = nullptr;
     QLabel *m_verificationStatus = nullptr;
     QPushButton *m_resend = nullptr;

@@ -68,6 +68,8 @@ CreateIdentityDialog::CreateIdentityDialog(Session *session, QWidget *parent)
     for (QLabel *label : {m_hint, m_cover}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing moves while one types
     }
     auto *where = new QLabel(
         tr("In account %1, region %2.").arg(session->accountName(session->scope().account), session->scope().region),
@@ -148,7 +150,6 @@ void CreateIdentityDialog::check()
 {
     ++m_run; // an answer about an older name is stale
     m_cover->clear();
-    m_cover->hide();
     const ses::NameProblem problem = isAddress() ? ses::checkAddress(name()) : ses::checkDomain(name());
     m_create->setEnabled(problem == ses::NameProblem::None && !m_busy);
     m_name->setPlaceholderText(isAddress() ? u"user@example.com"_s : u"example.com"_s);
@@ -203,7 +204,6 @@ void CreateIdentityDialog::askForCover()
                               tr("Covered already by %1: a separate identity gets settings and policies of "
                                  "its own.")
                                   .arg(ses::toDisplay(identity->summary.name)));
-                          m_cover->show();
                       });
     }
 }

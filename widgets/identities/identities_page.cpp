@@ -149,12 +149,7 @@ void IdentitiesPage::connectParts()
         m_info->showError(error, tr("The identities could not be listed."));
         m_info->setAction(tr("&Try Again"), [this] { m_table->refresh(); });
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const auto count = m_view->selectionModel()->selectedRows().size();
-        m_open->setEnabled(count == 1);
-        m_copy->setEnabled(count > 0);
-        m_delete->setEnabled(count > 0);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IdentitiesPage::updateActions);
     connect(m_refresh, &QTimer::timeout, m_table, &tables::IdentityTable::refresh);
     connect(m_session->backend(), &ses::Backend::changed, this, &IdentitiesPage::takeChange);
     connect(m_session, &Session::scopeChanged, this, &IdentitiesPage::restart);
@@ -192,6 +187,8 @@ void IdentitiesPage::takeChange(const ses::Change &change)
 
 void IdentitiesPage::restart()
 {
+    if (m_session->scope().account.isEmpty())
+        return; // nothing to look at: the window welcomes
     m_info->clear();
     m_all = 0;
     m_asked = true;
@@ -199,8 +196,17 @@ void IdentitiesPage::restart()
     m_table->restart();
 }
 
+void IdentitiesPage::updateActions()
+{
+    const auto count = m_view->selectionModel()->selectedRows().size();
+    m_open->setEnabled(count == 1);
+    m_copy->setEnabled(count > 0);
+    m_delete->setEnabled(count > 0);
+}
+
 void IdentitiesPage::showState()
 {
+    updateActions(); // a reset takes the selection away without a word
     if (m_table->query().text.isEmpty())
         m_all = m_table->total();
     m_count->setText(countText());

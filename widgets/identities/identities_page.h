@@ -44,6 +44,7 @@ private:
     void connectParts();
     void takeChange(const ses::Change &change);
     void restart();
+    void updateActions();
     void showState();
     void showEmptyState();
     [[nodiscard]] QString countText() const;

@@ -52,6 +52,7 @@ IdentityPage::IdentityPage(Session *session, QWidget *parent)
 {
     setObjectName(u"identityPage"_s);
     m_pending->setObjectName(u"pendingBar"_s);
+    m_info->setObjectName(u"identityInfo"_s);
     m_tabs->setObjectName(u"identityTabs"_s);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the identity"));
     m_activity->setObjectName(u"activityTab"_s);
@@ -125,17 +126,29 @@ void IdentityPage::setIdentity(const QString &name)
 {
     m_afterLoad = nullptr;
     m_info->clear();
-    if (name != m_name || !m_loaded) {
-        m_pending->clear();
-        m_tabs->setEnabled(false);
-        m_sign->setSign({});
-        m_status->clear();
+    if (name == m_name && m_loaded) {
+        load();
+        return;
     }
-    m_loaded = false;
+    clear();
     m_name = name;
     m_title->setText(ses::toDisplay(name));
     m_activity->filterIdentity(name);
     load();
+}
+
+void IdentityPage::clear()
+{
+    ++m_run;
+    m_name.clear();
+    m_loaded = false;
+    m_afterLoad = nullptr;
+    m_pendingText.clear();
+    m_pending->clear();
+    m_info->clear();
+    m_tabs->setEnabled(false);
+    m_sign->setSign({});
+    m_status->clear();
 }
 
 void IdentityPage::openTab(const QString &tabName)
@@ -203,7 +216,7 @@ void IdentityPage::load()
                       }
                       // Deleted, here or by another program: there is nothing left to look at.
                       if (identity.error().code == ses::ErrorCode::NotFound && m_loaded) {
-                          m_name.clear();
+                          clear();
                           Q_EMIT backRequested();
                           return;
                       }
@@ -237,10 +250,14 @@ void IdentityPage::showIdentity(const ses::Identity &identity)
 void IdentityPage::showPending()
 {
     if (m_identity.summary.status == ses::VerificationStatus::Success) {
+        m_pendingText.clear();
         m_pending->clear();
         return;
     }
     const QString text = tables::proofSentence(m_identity);
+    if (text == m_pendingText)
+        return;
+    m_pendingText = text;
     const bool domain = m_identity.summary.type == ses::IdentityType::Domain;
     m_pending->showMessage(InfoBar::Kind::Warning,
                            tr("This identity cannot send yet. %1", "what is missing").arg(text));
@@ -257,7 +274,7 @@ void IdentityPage::askToDelete()
         m_session, this, {m_identity.summary},
         [this](const ses::Error &error) { m_info->showError(error, tr("The identity was not deleted.")); },
         [this] {
-            m_name.clear();
+            clear();
             Q_EMIT backRequested();
         });
 }

@@ -33,7 +33,8 @@ public:
 
     /// Shows an identity of the session's account and region. ASCII name.
     void setIdentity(const QString &name);
-    [[nodiscard]] QString identity() const { return m_name; }
+    [[nodiscard]] QString identity() const { return m_name; } ///< empty: none
+    void clear();
     /// "overview", "authentication", "authorization", "notifications", "activity".
     void openTab(const QString &tabName);
     /// Opens the Authorization tab at a policy, once the identity is loaded.
@@ -63,6 +64,7 @@ private:
     QString m_name;
     ses::Identity m_identity;
     bool m_loaded = false;
+    QString m_pendingText; ///< shown once; closing it is an answer
     QToolButton *m_back = nullptr;
     LeftToRightLabel *m_title = nullptr;
     SignLabel *m_sign = nullptr;

@@ -35,6 +35,7 @@ QLabel *valueLabel(const QString &objectName, QWidget *parent)
 QHBoxLayout *row(QWidget *first, QWidget *second, bool stretchFirst)
 {
     auto *layout = new QHBoxLayout;
+    layout->setSpacing(theme::spacing());
     layout->addWidget(first, stretchFirst ? 0 : 1);
     layout->addWidget(second, stretchFirst ? 1 : 0);
     return layout;
@@ -51,10 +52,10 @@ OverviewTab::OverviewTab(Session *session, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
-    m_arn = new LeftToRightLabel(content);
+    m_arn = new LeftToRightEdit(content);
     m_arn->setObjectName(u"overviewArn"_s);
     m_arn->setFont(theme::fixedFont());
-    m_arn->setWordWrap(true);
+    m_arn->setReadOnly(true);
     m_copy = new CopyButton(tr("Copy ARN"), u"overviewArnCopy"_s, content);
     m_type = valueLabel(u"overviewType"_s, content);
     m_sign = new SignLabel(content);
@@ -74,10 +75,10 @@ OverviewTab::OverviewTab(Session *session, QWidget *parent)
     form->setVerticalSpacing(theme::spacing());
     form->setHorizontalSpacing(theme::spacing() * 2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *arnRow = row(m_arn, m_copy, false);
-    arnRow->setStretch(0, 0);
-    arnRow->addStretch(1);
-    form->addRow(tr("ARN:"), arnRow);
+    QHBoxLayout *arnRow = row(m_arn, m_copy, false);
+    form->addRow(tr("AR&N:"), arnRow);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(arnRow)))
+        label->setBuddy(m_arn);
     form->addRow(tr("Type:"), m_type);
     form->addRow(tr("Status:"), row(m_sign, m_status, true));
     form->addRow(tr("Ownership:"), m_proof);
@@ -106,6 +107,7 @@ void OverviewTab::setIdentity(const ses::Identity &identity)
     m_identity = identity;
     const tables::Sign sign = tables::statusSign(identity.summary.status);
     m_arn->setText(identity.arn);
+    m_arn->setCursorPosition(0);
     m_copy->setText(identity.arn);
     m_type->setText(tables::typeName(identity.summary.type));
     m_sign->setSign(sign);

@@ -10,7 +10,7 @@
 #include <QScrollArea>
 
 class CopyButton;
-class LeftToRightLabel;
+class LeftToRightEdit;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -38,7 +38,7 @@ private:
 
     Session *m_session;
     ses::Identity m_identity;
-    LeftToRightLabel *m_arn;
+    LeftToRightEdit *m_arn;
     CopyButton *m_copy;
     QLabel *m_type;
     SignLabel *m_sign;

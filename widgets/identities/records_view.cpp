@@ -14,7 +14,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,41 @@ using tables::DnsRecordTable;
 
 namespace {
 
-/// The table with room at the end of name and value for a copy button, which stays visible with a long text.
+/// Leaves room at the end of names and values for their copy buttons.
+class RoomDelegate : public QStyledItemDelegate
+{
+public:
+    RoomDelegate(QAbstractItemDelegate *texts, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_texts(texts)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem room = option;
+        initStyleOption(&room, index);
+        room.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &room, painter, room.widget);
+        room = option;
+        const int side = option.rect.height();
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        room.rect.adjust(mirrored ? side : 0, 0, mirrored ? 0 : -side, 0);
+        m_texts->paint(painter, room, index);
+    }
+
+private:
+    QAbstractItemDelegate *m_texts;
+};
+
 class RecordsTableView : public ListView
 {
 public:
-    using ListView::ListView;
+    explicit RecordsTableView(QWidget *parent)
+        : ListView(parent)
+    {
+        auto *room = new RoomDelegate(itemDelegate(), this);
+        setItemDelegateForColumn(DnsRecordTable::Name, room);
+        setItemDelegateForColumn(DnsRecordTable::Value, room);
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
@@ -53,7 +85,6 @@ QWidget *copyCell(const QString &what, const QString &objectName, const QString 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch();
     layout->addWidget(button);
-    button->setAutoFillBackground(true);
     return cell;
 }
 
@@ -64,6 +95,7 @@ RecordsView::RecordsView(QWidget *parent)
     , m_table(new DnsRecordTable(this))
     , m_view(new RecordsTableView(this))
     , m_copyAll(new QPushButton(icons::get(u"copy"_s), tr("Copy &All Records"), this))
+    , m_buttons(new QHBoxLayout)
 {
     m_view->setObjectName(u"recordsView"_s);
     m_view->setAccessibleName(tr("DNS records"));
@@ -71,18 +103,22 @@ RecordsView::RecordsView(QWidget *parent)
     m_view->setColumnCharacters({36, 9, 36, 28, 18});
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     m_copyAll->setObjectName(u"copyAllRecordsButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copyAll);
-    buttons->addStretch();
+    m_buttons->addWidget(m_copyAll);
+    m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::spacing());
     layout->addWidget(m_view);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
     connect(m_copyAll, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(tables::recordsText(m_table->rows()));
         Q_EMIT copiedAll(m_table->rowCount());
     });
+}
+
+void RecordsView::addButton(QPushButton *button)
+{
+    m_buttons->insertWidget(0, button);
 }
 
 void RecordsView::setRecords(const QList<ses::DnsRecord> &records)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ListView;
+class QHBoxLayout;
 class QPushButton;
 namespace tables {
 class DnsRecordTable;
@@ -21,6 +22,8 @@ class RecordsView : public QWidget
 public:
     explicit RecordsView(QWidget *parent = nullptr);
 
+    /// Beside *Copy All Records*.
+    void addButton(QPushButton *button);
     void setRecords(const QList<ses::DnsRecord> &records);
 
 Q_SIGNALS:
@@ -32,5 +35,6 @@ private:
     tables::DnsRecordTable *m_table;
     ListView *m_view;
     QPushButton *m_copyAll;
+    QHBoxLayout *m_buttons;
     QList<ses::DnsRecord> m_shown; ///< for which buttons are in place
 };

@@ -113,6 +113,7 @@ void MainWindow::connectParts()
     connect(m_session, &Session::scopeChanged, this, [this] {
         updateTitle();
         updateActions();
+        m_identity->clear();
         if (m_stack->currentWidget() == m_identity)
             showPage(m_identities, u"identities"_s);
     });
@@ -140,10 +141,18 @@ void MainWindow::start()
         if (!empty)
             m_info->showError(empty.error(), tr("The workspace could not be read."));
         else if (*empty)
-            showPage(m_welcome, {});
+            welcome();
         else
             beginAt({});
     });
+}
+
+void MainWindow::welcome()
+{
+    m_welcoming = true;
+    m_navigation->setEnabled(false);
+    m_session->setScope({});
+    showPage(m_welcome, {});
 }
 
 void MainWindow::beginAt(const QString &account)
@@ -160,8 +169,13 @@ void MainWindow::chooseScope()
 {
     const QList<ses::AccountSummary> &accounts = m_session->accounts();
     updateTitle(); // an account may have another name now
-    if (m_welcoming || accounts.isEmpty())
+    if (m_welcoming)
         return;
+    if (accounts.isEmpty()) {
+        if (m_welcome && !m_session->scope().account.isEmpty())
+            welcome(); // the last account was deleted
+        return;
+    }
     const auto known = [&](const QString &id) {
         return std::any_of(accounts.begin(), accounts.end(),
                            [&](const ses::AccountSummary &one) { return one.id == id; });
@@ -237,7 +251,7 @@ void MainWindow::openIdentity(const QString &name, const QString &tab)
 {
     if (name != m_identity->identity() && !m_identity->mayLeave())
         return;
-    if (name != m_identity->identity() || tab.isEmpty())
+    if (tab.isEmpty())
         m_identity->openTab(u"overview"_s);
     m_identity->setIdentity(name);
     if (!tab.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class AccountsPage;
 class ActivityPage;
@@ -48,6 +49,7 @@ private:
                        const QKeySequence &keys, const std::function<void()> &run);
     void connectParts();
     void start();
+    void welcome();
     void beginAt(const QString &account);
     void chooseScope();
     bool changeScope(const ses::Scope &scope);
@@ -77,8 +79,8 @@ private:
     MailboxPage *m_mailbox = nullptr;
     AccountsPage *m_accounts = nullptr;
     QHash<QString, QWidget *> m_pages;
-    QHash<QString, QWidget *> m_lastFocus; ///< by page, so that coming back goes on where one was
-    QList<QAction *> m_workActions;        ///< need an account
-    QString m_wantedAccount;               ///< to be chosen once it is listed
+    QHash<QString, QPointer<QWidget>> m_lastFocus; ///< by page, so that coming back goes on where one was
+    QList<QAction *> m_workActions;                ///< need an account
+    QString m_wantedAccount;                       ///< to be chosen once it is listed
     bool m_welcoming = true;
 };

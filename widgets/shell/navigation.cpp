@@ -26,8 +26,10 @@ Navigation::Navigation(QWidget *parent)
             Q_EMIT pageChosen(item->data(Qt::UserRole).toString());
     });
     // A click on the current page leads back to its beginning.
-    connect(this, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { Q_EMIT pageChosen(item->data(Qt::UserRole).toString()); });
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item == m_atPress)
+            Q_EMIT pageChosen(item->data(Qt::UserRole).toString());
+    });
 }
 
 void Navigation::addPage(const QString &id, const QString &icon, const QString &text)
@@ -60,6 +62,12 @@ QSize Navigation::sizeHint() const
     for (int row = 0; row < count(); ++row)
         width = std::max(width, item(row)->sizeHint().width());
     return {width + 2 * frameWidth(), QListWidget::sizeHint().height()};
+}
+
+void Navigation::mousePressEvent(QMouseEvent *event)
+{
+    m_atPress = currentItem();
+    QListWidget::mousePressEvent(event);
 }
 
 void Navigation::keyPressEvent(QKeyEvent *event)

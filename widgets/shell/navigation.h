@@ -23,5 +23,9 @@ Q_SIGNALS:
     void pageChosen(const QString &id);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const QListWidgetItem *m_atPress = nullptr; ///< current before the mouse button went down
 };

@@ -89,6 +89,7 @@ void ScopeBar::showAccounts()
                            account.id);
     }
     m_account->setEnabled(m_account->count() > 0);
+    m_region->setEnabled(m_account->count() > 0);
     showScope();
 }
 
