@@ -149,7 +149,8 @@ void TestTranslations::upToDate()
     QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s};
     if (language == "en"_L1)
         arguments << u"-pluralonly"_s;
-    arguments << u"-I"_s << u"."_s << u"-I"_s << u"models"_s << u"models"_s << u"widgets"_s << u"app"_s << u"-ts"_s << copy;
+    arguments << u"-I"_s << u"."_s << u"-I"_s << u"models"_s << u"models"_s << u"widgets"_s << u"app"_s << u"-ts"_s
+              << copy;
     lupdate.start(QStringLiteral(LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(110'000), qPrintable(lupdate.errorString()));
     QCOMPARE(lupdate.exitCode(), 0);
