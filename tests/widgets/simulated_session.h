@@ -6,11 +6,14 @@
 #include "simulator/factory.h"
 #include "widgets/common/session.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +141,35 @@ inline QStringList nameless(const QWidget &root)
             missing.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     return missing;
+}
+
+/// Letters that two visible things of a window answer to with Alt.
+inline QStringList clashingMnemonics(const QWidget &window)
+{
+    QHash<QChar, QStringList> users;
+    const auto note = [&users](const QString &text) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        if (!keys.isEmpty())
+            users[keys.back()].append(text);
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && button->isEnabled())
+            note(button->text());
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            note(label->text());
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                note(menu->text());
+        }
+    }
+    QStringList clashes;
+    for (const QStringList &texts : std::as_const(users)) {
+        if (texts.size() > 1)
+            clashes.append(texts.join(u'/'));
+    }
+    return clashes;
 }
 
 /// Widgets that Tab reaches from `first`, until it comes round.

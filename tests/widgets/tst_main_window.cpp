@@ -89,6 +89,8 @@ private Q_SLOTS:
     void actionsAreComplete();
     void shortcutsAreListed();
     void everythingHasAName();
+    void mnemonicsAreUnique_data();
+    void mnemonicsAreUnique();
 };
 
 void TestMainWindow::initTestCase()
@@ -356,6 +358,34 @@ void TestMainWindow::everythingHasAName()
         const QStringList missing = nameless(shown.window);
         QVERIFY2(missing.isEmpty(), qPrintable(QLatin1String(id) + u": "_s + missing.join(u", "_s)));
     }
+}
+
+void TestMainWindow::mnemonicsAreUnique_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("part");
+    QTest::addRow("identities") << u"identities"_s << QString();
+    for (const char *tab : {"overview", "authentication", "notifications"})
+        QTest::addRow("identity, %s", tab) << u"identity"_s << QString::fromLatin1(tab);
+    for (int tab = 0; tab < 4; ++tab)
+        QTest::addRow("accounts, %d", tab) << u"accounts"_s << QString::number(tab);
+}
+
+void TestMainWindow::mnemonicsAreUnique()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, part);
+    Shown shown;
+    if (page == "identity"_L1) {
+        shown.window.openIdentity(u"shop.example.com"_s, part);
+        QTRY_VERIFY(child<QWidget>(shown.window, "pendingBar")->isVisible());
+    } else {
+        shown.window.openPage(page);
+        if (!part.isEmpty())
+            child<QTabWidget>(shown.window, "accountTabs")->setCurrentIndex(part.toInt());
+    }
+    const QStringList clashes = clashingMnemonics(shown.window);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u", "_s)));
 }
 
 QTEST_MAIN(TestMainWindow)

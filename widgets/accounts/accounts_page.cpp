@@ -113,7 +113,7 @@ QWidget *AccountsPage::makeDetails()
     m_region->setObjectName(u"accountRegionCombo"_s);
     for (const QString &region : ses::regions())
         m_region->addItem(region, region);
-    auto *regionLabel = new QLabel(tr("Re&gion:"), details);
+    auto *regionLabel = new QLabel(tr("Regi&on:"), details);
     regionLabel->setBuddy(m_region);
     m_tabs = new QTabWidget(details);
     m_tabs->setObjectName(u"accountTabs"_s);

@@ -34,7 +34,7 @@ SecretBox::SecretBox(QWidget *parent)
     note->setWordWrap(true);
     auto *hide = new QToolButton(this);
     hide->setObjectName(u"hideSecretButton"_s);
-    hide->setText(tr("&Hide"));
+    hide->setText(tr("Hi&de"));
     hide->setAccessibleName(tr("Hide Secret"));
     hide->setFocusPolicy(Qt::StrongFocus);
     connect(hide, &QToolButton::clicked, this, &SecretBox::forget);

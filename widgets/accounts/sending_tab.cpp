@@ -68,13 +68,13 @@ QGroupBox *SendingTab::makeForm()
     m_rate->setRange(0.01, 1'000'000);
     m_rate->setDecimals(2);
     m_rate->setGroupSeparatorShown(true);
-    m_enabled = new QCheckBox(tr("Sending is &enabled"), box);
+    m_enabled = new QCheckBox(tr("Sending is e&nabled"), box);
     m_enabled->setObjectName(u"sendingEnabled"_s);
-    m_apply = new QPushButton(tr("&Apply"), box);
+    m_apply = new QPushButton(tr("App&ly"), box);
     m_apply->setObjectName(u"applySendingButton"_s);
 
     auto *numbers = new QFormLayout;
-    numbers->addRow(tr("Recipients in 24 &hours:"), m_quota);
+    numbers->addRow(tr("Recipients in &24 hours:"), m_quota);
     numbers->addRow(tr("Recipients a s&econd:"), m_rate);
     auto *choices = new QVBoxLayout;
     choices->addWidget(m_sandbox);

@@ -68,7 +68,7 @@ QGroupBox *AuthenticationTab::makeDkim()
     m_dkimSign = new SignLabel(box);
     m_dkimStatus = new QLabel(box);
     m_dkimStatus->setObjectName(u"dkimStatus"_s);
-    m_sign = new QCheckBox(tr("Si&gn messages with DKIM"), box);
+    m_sign = new QCheckBox(tr("&Sign messages with DKIM"), box);
     m_sign->setObjectName(u"dkimEnabled"_s);
     m_records = new RecordsView(box);
     m_publish = new QPushButton(icons::get(u"publish"_s), tr("&Publish Records"), box);
@@ -95,7 +95,7 @@ QGroupBox *AuthenticationTab::makeVerification()
     m_verificationSign = new SignLabel(box);
     m_verificationStatus = new QLabel(box);
     m_verificationStatus->setObjectName(u"verificationStatus"_s);
-    m_resend = new QPushButton(icons::get(u"refresh"_s), tr("&Resend Verification Message"), box);
+    m_resend = new QPushButton(icons::get(u"refresh"_s), tr("Rese&nd Verification Message"), box);
     m_resend->setObjectName(u"resendVerificationButton"_s);
     m_mailbox = new QPushButton(icons::get(u"mailbox"_s), tr("Open Mail&box"), box);
     m_mailbox->setObjectName(u"openMailboxButton"_s);

@@ -262,9 +262,9 @@ void IdentityPage::showPending()
     m_pending->showMessage(InfoBar::Kind::Warning,
                            tr("This identity cannot send yet. %1", "what is missing").arg(text));
     if (domain) {
-        m_pending->setAction(tr("Show &Records"), [this] { openTab(u"authentication"_s); });
+        m_pending->setAction(tr("Sho&w Records"), [this] { openTab(u"authentication"_s); });
     } else if (m_session->simulator()) {
-        m_pending->setAction(tr("Open Mail&box"), [this] { Q_EMIT mailboxRequested(m_name); });
+        m_pending->setAction(tr("Open Mailbo&x"), [this] { Q_EMIT mailboxRequested(m_name); });
     }
 }
 

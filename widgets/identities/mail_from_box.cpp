@@ -27,7 +27,7 @@ MailFromBox::MailFromBox(Session *session, QWidget *parent)
     , m_sign(new SignLabel(this))
     , m_status(new QLabel(this))
     , m_problem(new QLabel(this))
-    , m_apply(new QPushButton(tr("Apply MAIL &FROM Domain"), this))
+    , m_apply(new QPushButton(tr("App&ly MAIL FROM Domain"), this))
 {
     m_domain->setObjectName(u"mailFromDomain"_s);
     m_onFailure->setObjectName(u"mailFromOnFailure"_s);
@@ -54,7 +54,7 @@ MailFromBox::MailFromBox(Session *session, QWidget *parent)
     form->addRow(tr("Status:"), status);
     form->addRow(tr("&MAIL FROM domain:"), m_domain);
     form->addRow(QString(), m_problem);
-    form->addRow(tr("If its MX record is &missing:"), choice);
+    form->addRow(tr("If its MX record is m&issing:"), choice);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(choice)))
         label->setBuddy(m_onFailure);
     form->addRow(QString(), button);
@@ -118,8 +118,8 @@ void MailFromBox::check()
     m_domain->setAccessibleDescription(wrong);
     m_apply->setEnabled(wrong.isEmpty() && isModified() && !m_busy);
     m_apply->setText(m_domain->text().trimmed().isEmpty() && !m_settings.domain.isEmpty()
-                         ? tr("Use &Default MAIL FROM Domain")
-                         : tr("Apply MAIL &FROM Domain"));
+                         ? tr("Use Defau&lt MAIL FROM Domain")
+                         : tr("App&ly MAIL FROM Domain"));
 }
 
 void MailFromBox::apply()

@@ -50,7 +50,7 @@ NotificationsTab::NotificationsTab(Session *session, QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     auto *forwarding = new QGroupBox(tr("Email Feedback Forwarding"), content);
-    m_forwarding = new QCheckBox(tr("&Forward bounces and complaints by email"), forwarding);
+    m_forwarding = new QCheckBox(tr("Forward bounces and complaints by e&mail"), forwarding);
     m_forwarding->setObjectName(u"feedbackForwarding"_s);
     m_forwardingHint = new QLabel(
         tr("Forwarding can be disabled only when topics for bounces and complaints are both set."), forwarding);

@@ -94,7 +94,7 @@ RecordsView::RecordsView(QWidget *parent)
     : QWidget(parent)
     , m_table(new DnsRecordTable(this))
     , m_view(new RecordsTableView(this))
-    , m_copyAll(new QPushButton(icons::get(u"copy"_s), tr("Copy &All Records"), this))
+    , m_copyAll(new QPushButton(icons::get(u"copy"_s), tr("Cop&y All Records"), this))
     , m_buttons(new QHBoxLayout)
 {
     m_view->setObjectName(u"recordsView"_s);
