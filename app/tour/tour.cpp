@@ -70,6 +70,8 @@ void Tour::createIdentity()
     m_hand.waitForText(u"identityStatus"_s, {QApplication::translate("tables::IdentityText", "Verified")});
     picture(u"verified"_s);
     say(u"The records are published and the domain is verified."_s);
+    if (m_hand.isVisible(u"toastClose"_s))
+        m_hand.click(u"toastClose"_s);
     m_hand.click(u"backToIdentities"_s);
 }
 
