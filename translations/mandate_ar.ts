@@ -135,10 +135,6 @@
         <translation>إنشاء حساب</translation>
     </message>
     <message>
-        <source>Re&amp;gion:</source>
-        <translation>ال&amp;منطقة:</translation>
-    </message>
-    <message>
         <source>Parts of the account</source>
         <translation>أجزاء الحساب</translation>
     </message>
@@ -190,6 +186,10 @@
     <message>
         <source>Policy %1 saved.</source>
         <translation>حُفظت السياسة %1.</translation>
+    </message>
+    <message>
+        <source>Regi&amp;on:</source>
+        <translation>المنط&amp;قة:</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
         <translation>ال&amp;نتيجة:</translation>
     </message>
     <message>
-        <source>Sea&amp;rch:</source>
+        <source>Sear&amp;ch:</source>
         <translation>&amp;بحث:</translation>
     </message>
     <message>
@@ -292,7 +292,14 @@
     </message>
     <message numerus="yes">
         <source>%n message(s).</source>
-        <translation><numerusform>لا رسائل.</numerusform><numerusform>رسالة واحدة.</numerusform><numerusform>رسالتان.</numerusform><numerusform>%n رسائل.</numerusform><numerusform>%n رسالة.</numerusform><numerusform>%n رسالة.</numerusform></translation>
+        <translation>
+            <numerusform>لا رسائل.</numerusform>
+            <numerusform>رسالة واحدة.</numerusform>
+            <numerusform>رسالتان.</numerusform>
+            <numerusform>%n رسائل.</numerusform>
+            <numerusform>%n رسالة.</numerusform>
+            <numerusform>%n رسالة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No Match</source>
@@ -398,7 +405,14 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s), %1 in all.</source>
-        <translation><numerusform>لا مرفقات، %1 إجمالاً.</numerusform><numerusform>مرفق واحد، %1 إجمالاً.</numerusform><numerusform>مرفقان، %1 إجمالاً.</numerusform><numerusform>%n مرفقات، %1 إجمالاً.</numerusform><numerusform>%n مرفقاً، %1 إجمالاً.</numerusform><numerusform>%n مرفق، %1 إجمالاً.</numerusform></translation>
+        <translation>
+            <numerusform>لا مرفقات، %1 إجمالاً.</numerusform>
+            <numerusform>مرفق واحد، %1 إجمالاً.</numerusform>
+            <numerusform>مرفقان، %1 إجمالاً.</numerusform>
+            <numerusform>%n مرفقات، %1 إجمالاً.</numerusform>
+            <numerusform>%n مرفقاً، %1 إجمالاً.</numerusform>
+            <numerusform>%n مرفق، %1 إجمالاً.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -406,10 +420,6 @@
     <message>
         <source>DKIM and DNS Records</source>
         <translation>DKIM وسجلات DNS</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn messages with DKIM</source>
-        <translation>&amp;توقيع الرسائل بـ DKIM</translation>
     </message>
     <message>
         <source>&amp;Publish Records</source>
@@ -421,15 +431,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) copied.</source>
-        <translation><numerusform>لم يُنسخ أي سجل.</numerusform><numerusform>نُسخ سجل واحد.</numerusform><numerusform>نُسخ سجلان.</numerusform><numerusform>نُسخت %Ln سجلات.</numerusform><numerusform>نُسخ %Ln سجلاً.</numerusform><numerusform>نُسخ %Ln سجل.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ أي سجل.</numerusform>
+            <numerusform>نُسخ سجل واحد.</numerusform>
+            <numerusform>نُسخ سجلان.</numerusform>
+            <numerusform>نُسخت %Ln سجلات.</numerusform>
+            <numerusform>نُسخ %Ln سجلاً.</numerusform>
+            <numerusform>نُسخ %Ln سجل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verification Message</source>
         <translation>رسالة التوثيق</translation>
-    </message>
-    <message>
-        <source>&amp;Resend Verification Message</source>
-        <translation>&amp;إعادة إرسال رسالة التوثيق</translation>
     </message>
     <message>
         <source>Open Mail&amp;box</source>
@@ -480,6 +493,14 @@
     <message>
         <source>The verification message was not sent.</source>
         <translation>لم تُرسَل رسالة التوثيق.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign messages with DKIM</source>
+        <translation>&amp;توقيع الرسائل بـ DKIM</translation>
+    </message>
+    <message>
+        <source>Rese&amp;nd Verification Message</source>
+        <translation>إعادة إرسال رسالة التوثي&amp;ق</translation>
     </message>
 </context>
 <context>
@@ -687,7 +708,7 @@
         <translation>ال&amp;مرسِل:</translation>
     </message>
     <message>
-        <source>&amp;From Address:</source>
+        <source>Fro&amp;m Address:</source>
         <translation>&amp;عنوان المصدر:</translation>
     </message>
     <message>
@@ -711,7 +732,7 @@
         <translation>المو&amp;ضوع:</translation>
     </message>
     <message>
-        <source>Source &amp;ARN:</source>
+        <source>So&amp;urce ARN:</source>
         <translation>&amp;ARN المصدر:</translation>
     </message>
     <message>
@@ -810,7 +831,7 @@
         <translation>ترويسات &amp;SMTP</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>Cop&amp;y As</source>
         <translation>نسخ &amp;كـ</translation>
     </message>
     <message>
@@ -1429,26 +1450,61 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%n نتائج</numerusform><numerusform>%n نتيجة</numerusform><numerusform>%n نتيجة</numerusform></translation>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>لا أخطاء</numerusform><numerusform>خطأ واحد</numerusform><numerusform>خطآن</numerusform><numerusform>%n أخطاء</numerusform><numerusform>%n خطأً</numerusform><numerusform>%n خطأ</numerusform></translation>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n security finding(s)</source>
-        <translation><numerusform>لا ملاحظات أمنية</numerusform><numerusform>ملاحظة أمنية واحدة</numerusform><numerusform>ملاحظتان أمنيتان</numerusform><numerusform>%n ملاحظات أمنية</numerusform><numerusform>%n ملاحظة أمنية</numerusform><numerusform>%n ملاحظة أمنية</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات أمنية</numerusform>
+            <numerusform>ملاحظة أمنية واحدة</numerusform>
+            <numerusform>ملاحظتان أمنيتان</numerusform>
+            <numerusform>%n ملاحظات أمنية</numerusform>
+            <numerusform>%n ملاحظة أمنية</numerusform>
+            <numerusform>%n ملاحظة أمنية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>لا تحذيرات</numerusform><numerusform>تحذير واحد</numerusform><numerusform>تحذيران</numerusform><numerusform>%n تحذيرات</numerusform><numerusform>%n تحذيراً</numerusform><numerusform>%n تحذير</numerusform></translation>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيراً</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation><numerusform>لا اقتراحات</numerusform><numerusform>اقتراح واحد</numerusform><numerusform>اقتراحان</numerusform><numerusform>%n اقتراحات</numerusform><numerusform>%n اقتراحاً</numerusform><numerusform>%n اقتراح</numerusform></translation>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحاً</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -1489,7 +1545,14 @@
     </message>
     <message numerus="yes">
         <source>%n more not listed</source>
-        <translation><numerusform>لا غيرها</numerusform><numerusform>واحدة أخرى غير مدرجة</numerusform><numerusform>اثنتان أخريان غير مدرجتين</numerusform><numerusform>%n أخرى غير مدرجة</numerusform><numerusform>%n أخرى غير مدرجة</numerusform><numerusform>%n أخرى غير مدرجة</numerusform></translation>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحدة أخرى غير مدرجة</numerusform>
+            <numerusform>اثنتان أخريان غير مدرجتين</numerusform>
+            <numerusform>%n أخرى غير مدرجة</numerusform>
+            <numerusform>%n أخرى غير مدرجة</numerusform>
+            <numerusform>%n أخرى غير مدرجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1617,14 @@
     </message>
     <message numerus="yes">
         <source>%n more statement(s) are shown as JSON only.</source>
-        <translation><numerusform>لا عبارات أخرى.</numerusform><numerusform>تُعرض عبارة أخرى بصيغة JSON فقط.</numerusform><numerusform>تُعرض عبارتان أخريان بصيغة JSON فقط.</numerusform><numerusform>تُعرض %n عبارات أخرى بصيغة JSON فقط.</numerusform><numerusform>تُعرض %n عبارة أخرى بصيغة JSON فقط.</numerusform><numerusform>تُعرض %n عبارة أخرى بصيغة JSON فقط.</numerusform></translation>
+        <translation>
+            <numerusform>لا عبارات أخرى.</numerusform>
+            <numerusform>تُعرض عبارة أخرى بصيغة JSON فقط.</numerusform>
+            <numerusform>تُعرض عبارتان أخريان بصيغة JSON فقط.</numerusform>
+            <numerusform>تُعرض %n عبارات أخرى بصيغة JSON فقط.</numerusform>
+            <numerusform>تُعرض %n عبارة أخرى بصيغة JSON فقط.</numerusform>
+            <numerusform>تُعرض %n عبارة أخرى بصيغة JSON فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,15 +1706,36 @@
     </message>
     <message numerus="yes">
         <source>%Ln identity(s)</source>
-        <translation><numerusform>لا هويات</numerusform><numerusform>هوية واحدة</numerusform><numerusform>هويتان</numerusform><numerusform>%Ln هويات</numerusform><numerusform>%Ln هوية</numerusform><numerusform>%Ln هوية</numerusform></translation>
+        <translation>
+            <numerusform>لا هويات</numerusform>
+            <numerusform>هوية واحدة</numerusform>
+            <numerusform>هويتان</numerusform>
+            <numerusform>%Ln هويات</numerusform>
+            <numerusform>%Ln هوية</numerusform>
+            <numerusform>%Ln هوية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln identity(s)</source>
-        <translation><numerusform>%1 من لا هويات</numerusform><numerusform>%1 من هوية واحدة</numerusform><numerusform>%1 من هويتين</numerusform><numerusform>%1 من %Ln هويات</numerusform><numerusform>%1 من %Ln هوية</numerusform><numerusform>%1 من %Ln هوية</numerusform></translation>
+        <translation>
+            <numerusform>%1 من لا هويات</numerusform>
+            <numerusform>%1 من هوية واحدة</numerusform>
+            <numerusform>%1 من هويتين</numerusform>
+            <numerusform>%1 من %Ln هويات</numerusform>
+            <numerusform>%1 من %Ln هوية</numerusform>
+            <numerusform>%1 من %Ln هوية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ARN(s) copied.</source>
-        <translation><numerusform>لم يُنسخ ARN.</numerusform><numerusform>نُسخ ARN واحد.</numerusform><numerusform>نُسخ رقما ARN.</numerusform><numerusform>نُسخت %Ln من ARN.</numerusform><numerusform>نُسخت %Ln من ARN.</numerusform><numerusform>نُسخت %Ln من ARN.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ ARN.</numerusform>
+            <numerusform>نُسخ ARN واحد.</numerusform>
+            <numerusform>نُسخ رقما ARN.</numerusform>
+            <numerusform>نُسخت %Ln من ARN.</numerusform>
+            <numerusform>نُسخت %Ln من ARN.</numerusform>
+            <numerusform>نُسخت %Ln من ARN.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -1656,7 +1747,14 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>identities</comment>
-        <translation><numerusform>ولا غيرها</numerusform><numerusform>وواحدة أخرى</numerusform><numerusform>واثنتان أخريان</numerusform><numerusform>و%Ln أخرى</numerusform><numerusform>و%Ln أخرى</numerusform><numerusform>و%Ln أخرى</numerusform></translation>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1677,7 +1775,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln identity(s) deleted.</source>
-        <translation><numerusform>لم تُحذف هويات.</numerusform><numerusform>حُذفت هوية واحدة.</numerusform><numerusform>حُذفت هويتان.</numerusform><numerusform>حُذفت %Ln هويات.</numerusform><numerusform>حُذفت %Ln هوية.</numerusform><numerusform>حُذفت %Ln هوية.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُحذف هويات.</numerusform>
+            <numerusform>حُذفت هوية واحدة.</numerusform>
+            <numerusform>حُذفت هويتان.</numerusform>
+            <numerusform>حُذفت %Ln هويات.</numerusform>
+            <numerusform>حُذفت %Ln هوية.</numerusform>
+            <numerusform>حُذفت %Ln هوية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Identities</source>
@@ -1689,7 +1794,14 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln identity(s)?</source>
-        <translation><numerusform>لا هويات للحذف؟</numerusform><numerusform>حذف هوية واحدة؟</numerusform><numerusform>حذف هويتين؟</numerusform><numerusform>حذف %Ln هويات؟</numerusform><numerusform>حذف %Ln هوية؟</numerusform><numerusform>حذف %Ln هوية؟</numerusform></translation>
+        <translation>
+            <numerusform>لا هويات للحذف؟</numerusform>
+            <numerusform>حذف هوية واحدة؟</numerusform>
+            <numerusform>حذف هويتين؟</numerusform>
+            <numerusform>حذف %Ln هويات؟</numerusform>
+            <numerusform>حذف %Ln هوية؟</numerusform>
+            <numerusform>حذف %Ln هوية؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1752,16 +1864,16 @@
         <translation>لا يمكن الإرسال بهذه الهوية بعد. %1</translation>
     </message>
     <message>
-        <source>Show &amp;Records</source>
-        <translation>عرض السج&amp;لات</translation>
-    </message>
-    <message>
-        <source>Open Mail&amp;box</source>
-        <translation>فتح صندوق ال&amp;بريد</translation>
-    </message>
-    <message>
         <source>The identity was not deleted.</source>
         <translation>لم تُحذف الهوية.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Records</source>
+        <translation>عرض السجلا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Open Mailbo&amp;x</source>
+        <translation>فتح صندوق البري&amp;د</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1955,6 @@
         <translation>نطاق MAIL FROM مخصص</translation>
     </message>
     <message>
-        <source>Apply MAIL &amp;FROM Domain</source>
-        <translation>تطبيق نطاق MAIL &amp;FROM</translation>
-    </message>
-    <message>
         <source>Use amazonses.com instead</source>
         <translation>استخدام amazonses.com بدلاً منه</translation>
     </message>
@@ -1863,10 +1971,6 @@
         <translation>نطاق &amp;MAIL FROM:</translation>
     </message>
     <message>
-        <source>If its MX record is &amp;missing:</source>
-        <translation>إن غاب سجل M&amp;X له:</translation>
-    </message>
-    <message>
         <source>%1. Its MX and TXT records stand in the table above.</source>
         <comment>verification status</comment>
         <translation>‏%1. سجلات MX و TXT الخاصة به في الجدول أعلاه.</translation>
@@ -1880,12 +1984,20 @@
         <translation>يجب أن يكون نطاق MAIL FROM نطاقاً فرعياً من %1.</translation>
     </message>
     <message>
-        <source>Use &amp;Default MAIL FROM Domain</source>
-        <translation>استخدام نطاق MAIL FROM الا&amp;فتراضي</translation>
-    </message>
-    <message>
         <source>The MAIL FROM domain was not changed.</source>
         <translation>لم يتغير نطاق MAIL FROM.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly MAIL FROM Domain</source>
+        <translation>تطبيق نطا&amp;ق MAIL FROM</translation>
+    </message>
+    <message>
+        <source>If its MX record is m&amp;issing:</source>
+        <translation>إن غاب سجل M&amp;X له:</translation>
+    </message>
+    <message>
+        <source>Use Defau&amp;lt MAIL FROM Domain</source>
+        <translation>استخدام نطاق MAIL FROM الافتراض&amp;ي</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +2086,7 @@
         <translation>عنوان، موضوع</translation>
     </message>
     <message>
-        <source>Sea&amp;rch:</source>
+        <source>Sear&amp;ch:</source>
         <translation>&amp;بحث:</translation>
     </message>
     <message>
@@ -1991,7 +2103,14 @@
     </message>
     <message numerus="yes">
         <source>%n mail(s).</source>
-        <translation><numerusform>لا بريد.</numerusform><numerusform>بريد واحد.</numerusform><numerusform>بريدان.</numerusform><numerusform>%n رسائل بريد.</numerusform><numerusform>%n رسالة بريد.</numerusform><numerusform>%n رسالة بريد.</numerusform></translation>
+        <translation>
+            <numerusform>لا بريد.</numerusform>
+            <numerusform>بريد واحد.</numerusform>
+            <numerusform>بريدان.</numerusform>
+            <numerusform>%n رسائل بريد.</numerusform>
+            <numerusform>%n رسالة بريد.</numerusform>
+            <numerusform>%n رسالة بريد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No Mailbox</source>
@@ -2469,7 +2588,14 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s).</source>
-        <translation><numerusform>لا أحداث.</numerusform><numerusform>حدث واحد.</numerusform><numerusform>حدثان.</numerusform><numerusform>%n أحداث.</numerusform><numerusform>%n حدثاً.</numerusform><numerusform>%n حدث.</numerusform></translation>
+        <translation>
+            <numerusform>لا أحداث.</numerusform>
+            <numerusform>حدث واحد.</numerusform>
+            <numerusform>حدثان.</numerusform>
+            <numerusform>%n أحداث.</numerusform>
+            <numerusform>%n حدثاً.</numerusform>
+            <numerusform>%n حدث.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2618,6 @@ Qt %1</translation>
     <message>
         <source>Email Feedback Forwarding</source>
         <translation>تحويل الإفادات بالبريد</translation>
-    </message>
-    <message>
-        <source>&amp;Forward bounces and complaints by email</source>
-        <translation>&amp;تحويل الارتدادات والشكاوى بالبريد</translation>
     </message>
     <message>
         <source>Forwarding can be disabled only when topics for bounces and complaints are both set.</source>
@@ -2545,6 +2667,10 @@ Qt %1</translation>
     <message>
         <source>The notification settings were not saved.</source>
         <translation>لم تُحفظ إعدادات الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Forward bounces and complaints by e&amp;mail</source>
+        <translation>تحويل الارتدادات والشكاوى بالبري&amp;د</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2753,14 @@ Qt %1</translation>
     <message numerus="yes">
         <source>%Ln policy(s) attached</source>
         <comment>identity</comment>
-        <translation><numerusform>لا سياسات مرفقة</numerusform><numerusform>سياسة واحدة مرفقة</numerusform><numerusform>سياستان مرفقتان</numerusform><numerusform>%Ln سياسات مرفقة</numerusform><numerusform>%Ln سياسة مرفقة</numerusform><numerusform>%Ln سياسة مرفقة</numerusform></translation>
+        <translation>
+            <numerusform>لا سياسات مرفقة</numerusform>
+            <numerusform>سياسة واحدة مرفقة</numerusform>
+            <numerusform>سياستان مرفقتان</numerusform>
+            <numerusform>%Ln سياسات مرفقة</numerusform>
+            <numerusform>%Ln سياسة مرفقة</numerusform>
+            <numerusform>%Ln سياسة مرفقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was sent with this identity yet.</source>
@@ -2756,7 +2889,14 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation><numerusform>لا يتجاوز الاسم %n محرف.</numerusform><numerusform>لا يتجاوز الاسم محرفاً واحداً.</numerusform><numerusform>لا يتجاوز الاسم محرفين.</numerusform><numerusform>لا يتجاوز الاسم %n محارف.</numerusform><numerusform>لا يتجاوز الاسم %n محرفاً.</numerusform><numerusform>لا يتجاوز الاسم %n محرف.</numerusform></translation>
+        <translation>
+            <numerusform>لا يتجاوز الاسم %n محرف.</numerusform>
+            <numerusform>لا يتجاوز الاسم محرفاً واحداً.</numerusform>
+            <numerusform>لا يتجاوز الاسم محرفين.</numerusform>
+            <numerusform>لا يتجاوز الاسم %n محارف.</numerusform>
+            <numerusform>لا يتجاوز الاسم %n محرفاً.</numerusform>
+            <numerusform>لا يتجاوز الاسم %n محرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
@@ -2870,7 +3010,14 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>Would be accepted, with %n warning(s).</source>
-        <translation><numerusform>ستُقبل بلا تحذيرات.</numerusform><numerusform>ستُقبل مع تحذير واحد.</numerusform><numerusform>ستُقبل مع تحذيرين.</numerusform><numerusform>ستُقبل مع %n تحذيرات.</numerusform><numerusform>ستُقبل مع %n تحذيراً.</numerusform><numerusform>ستُقبل مع %n تحذير.</numerusform></translation>
+        <translation>
+            <numerusform>ستُقبل بلا تحذيرات.</numerusform>
+            <numerusform>ستُقبل مع تحذير واحد.</numerusform>
+            <numerusform>ستُقبل مع تحذيرين.</numerusform>
+            <numerusform>ستُقبل مع %n تحذيرات.</numerusform>
+            <numerusform>ستُقبل مع %n تحذيراً.</numerusform>
+            <numerusform>ستُقبل مع %n تحذير.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would be accepted, as far as can be seen from here.</source>
@@ -3070,15 +3217,18 @@ Outcome: %2</source>
     <name>RecipientEdit</name>
     <message numerus="yes">
         <source>%n recipient(s) before the input.</source>
-        <translation><numerusform>لا مستلمين قبل حقل الإدخال.</numerusform><numerusform>مستلم واحد قبل حقل الإدخال.</numerusform><numerusform>مستلمان قبل حقل الإدخال.</numerusform><numerusform>%n مستلمين قبل حقل الإدخال.</numerusform><numerusform>%n مستلماً قبل حقل الإدخال.</numerusform><numerusform>%n مستلم قبل حقل الإدخال.</numerusform></translation>
+        <translation>
+            <numerusform>لا مستلمين قبل حقل الإدخال.</numerusform>
+            <numerusform>مستلم واحد قبل حقل الإدخال.</numerusform>
+            <numerusform>مستلمان قبل حقل الإدخال.</numerusform>
+            <numerusform>%n مستلمين قبل حقل الإدخال.</numerusform>
+            <numerusform>%n مستلماً قبل حقل الإدخال.</numerusform>
+            <numerusform>%n مستلم قبل حقل الإدخال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RecordsView</name>
-    <message>
-        <source>Copy &amp;All Records</source>
-        <translation>نسخ &amp;كل السجلات</translation>
-    </message>
     <message>
         <source>DNS records</source>
         <translation>سجلات DNS</translation>
@@ -3090,6 +3240,10 @@ Outcome: %2</source>
     <message>
         <source>Copy Value of Record %1</source>
         <translation>نسخ قيمة السجل %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y All Records</source>
+        <translation>نسخ كل السجلا&amp;ت</translation>
     </message>
 </context>
 <context>
@@ -3131,15 +3285,36 @@ Outcome: %2</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation><numerusform>لا أسطر مضافة</numerusform><numerusform>أُضيف سطر واحد</numerusform><numerusform>أُضيف سطران</numerusform><numerusform>أُضيفت %n أسطر</numerusform><numerusform>أُضيف %n سطراً</numerusform><numerusform>أُضيف %n سطر</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر مضافة</numerusform>
+            <numerusform>أُضيف سطر واحد</numerusform>
+            <numerusform>أُضيف سطران</numerusform>
+            <numerusform>أُضيفت %n أسطر</numerusform>
+            <numerusform>أُضيف %n سطراً</numerusform>
+            <numerusform>أُضيف %n سطر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) removed</source>
-        <translation><numerusform>لا أسطر محذوفة</numerusform><numerusform>حُذف سطر واحد</numerusform><numerusform>حُذف سطران</numerusform><numerusform>حُذفت %n أسطر</numerusform><numerusform>حُذف %n سطراً</numerusform><numerusform>حُذف %n سطر</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر محذوفة</numerusform>
+            <numerusform>حُذف سطر واحد</numerusform>
+            <numerusform>حُذف سطران</numerusform>
+            <numerusform>حُذفت %n أسطر</numerusform>
+            <numerusform>حُذف %n سطراً</numerusform>
+            <numerusform>حُذف %n سطر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ only in white space</source>
-        <translation><numerusform>لا أسطر مختلفة البياض</numerusform><numerusform>سطر واحد يختلف بالبياض فقط</numerusform><numerusform>سطران يختلفان بالبياض فقط</numerusform><numerusform>%n أسطر تختلف بالبياض فقط</numerusform><numerusform>%n سطراً تختلف بالبياض فقط</numerusform><numerusform>%n سطر تختلف بالبياض فقط</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر مختلفة البياض</numerusform>
+            <numerusform>سطر واحد يختلف بالبياض فقط</numerusform>
+            <numerusform>سطران يختلفان بالبياض فقط</numerusform>
+            <numerusform>%n أسطر تختلف بالبياض فقط</numerusform>
+            <numerusform>%n سطراً تختلف بالبياض فقط</numerusform>
+            <numerusform>%n سطر تختلف بالبياض فقط</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review Policy</source>
@@ -3354,10 +3529,6 @@ Outcome: %2</source>
         <translation>هذا السر صالح لهذا المحاكي فقط. لا يفتح شيئاً لدى Amazon.</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>إ&amp;خفاء</translation>
-    </message>
-    <message>
         <source>Hide Secret</source>
         <translation>إخفاء السر</translation>
     </message>
@@ -3365,6 +3536,10 @@ Outcome: %2</source>
         <source>Secret access key of %1:</source>
         <comment>access key ID</comment>
         <translation>مفتاح الوصول السري لـ %1:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>إخفا&amp;ء</translation>
     </message>
 </context>
 <context>
@@ -3429,18 +3604,6 @@ Outcome: %2</source>
         <translation>بلا حد</translation>
     </message>
     <message>
-        <source>Sending is &amp;enabled</source>
-        <translation>الإرسال م&amp;فعّل</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
-    </message>
-    <message>
-        <source>Recipients in 24 &amp;hours:</source>
-        <translation>المستلمون في 24 &amp;ساعة:</translation>
-    </message>
-    <message>
         <source>Recipients a s&amp;econd:</source>
         <translation>المستلمون في ال&amp;ثانية:</translation>
     </message>
@@ -3464,6 +3627,18 @@ Outcome: %2</source>
         <source>Sending settings of %1 saved.</source>
         <comment>region</comment>
         <translation>حُفظت إعدادات الإرسال في %1.</translation>
+    </message>
+    <message>
+        <source>Sending is e&amp;nabled</source>
+        <translation>الإرسال مفعّ&amp;ل</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>تطبي&amp;ق</translation>
+    </message>
+    <message>
+        <source>Recipients in &amp;24 hours:</source>
+        <translation>المستلمون في &amp;24 ساعة:</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4185,14 @@ Outcome: %2</source>
     </message>
     <message numerus="yes">
         <source>Its %Ln access key(s) stop working, and its policies go with it. This cannot be undone.</source>
-        <translation><numerusform>لا مفاتيح له، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform><numerusform>يتوقف مفتاح وصوله، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform><numerusform>يتوقف مفتاحا وصوله، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform><numerusform>تتوقف مفاتيح وصوله الـ%Ln، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform><numerusform>تتوقف مفاتيح وصوله الـ%Ln، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform><numerusform>تتوقف مفاتيح وصوله الـ%Ln، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform></translation>
+        <translation>
+            <numerusform>لا مفاتيح له، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يتوقف مفتاح وصوله، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>يتوقف مفتاحا وصوله، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تتوقف مفاتيح وصوله الـ%Ln، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تتوقف مفاتيح وصوله الـ%Ln، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تتوقف مفاتيح وصوله الـ%Ln، وتُحذف معه سياساته. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6927,7 +7109,14 @@ Outcome: %2</source>
     </message>
     <message numerus="yes">
         <source>This message needs %n more. The quota is the sender's, over a rolling 24 hours.</source>
-        <translation><numerusform>لا تحتاج هذه الرسالة إلى المزيد. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform><numerusform>تحتاج هذه الرسالة إلى واحد آخر. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform><numerusform>تحتاج هذه الرسالة إلى اثنين آخرين. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform><numerusform>تحتاج هذه الرسالة إلى %n أخرى. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform><numerusform>تحتاج هذه الرسالة إلى %n أخرى. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform><numerusform>تحتاج هذه الرسالة إلى %n أخرى. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform></translation>
+        <translation>
+            <numerusform>لا تحتاج هذه الرسالة إلى المزيد. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform>
+            <numerusform>تحتاج هذه الرسالة إلى واحد آخر. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform>
+            <numerusform>تحتاج هذه الرسالة إلى اثنين آخرين. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform>
+            <numerusform>تحتاج هذه الرسالة إلى %n أخرى. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform>
+            <numerusform>تحتاج هذه الرسالة إلى %n أخرى. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform>
+            <numerusform>تحتاج هذه الرسالة إلى %n أخرى. الحصة للمرسِل على مدى 24 ساعة متحركة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Account %1 may send to %2 recipients a second.</source>
@@ -7191,11 +7380,25 @@ Outcome: %2</source>
     </message>
     <message numerus="yes">
         <source>The message has %n recipient(s).</source>
-        <translation><numerusform>لا مستلمين للرسالة.</numerusform><numerusform>للرسالة مستلم واحد.</numerusform><numerusform>للرسالة مستلمان.</numerusform><numerusform>للرسالة %n مستلمين.</numerusform><numerusform>للرسالة %n مستلماً.</numerusform><numerusform>للرسالة %n مستلم.</numerusform></translation>
+        <translation>
+            <numerusform>لا مستلمين للرسالة.</numerusform>
+            <numerusform>للرسالة مستلم واحد.</numerusform>
+            <numerusform>للرسالة مستلمان.</numerusform>
+            <numerusform>للرسالة %n مستلمين.</numerusform>
+            <numerusform>للرسالة %n مستلماً.</numerusform>
+            <numerusform>للرسالة %n مستلم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of 50 recipient(s).</source>
-        <translation><numerusform>لا مستلم من 50.</numerusform><numerusform>مستلم واحد من 50.</numerusform><numerusform>مستلمان من 50.</numerusform><numerusform>%n من 50 مستلماً.</numerusform><numerusform>%n من 50 مستلماً.</numerusform><numerusform>%n من 50 مستلماً.</numerusform></translation>
+        <translation>
+            <numerusform>لا مستلم من 50.</numerusform>
+            <numerusform>مستلم واحد من 50.</numerusform>
+            <numerusform>مستلمان من 50.</numerusform>
+            <numerusform>%n من 50 مستلماً.</numerusform>
+            <numerusform>%n من 50 مستلماً.</numerusform>
+            <numerusform>%n من 50 مستلماً.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no valid From address.</source>
@@ -7827,15 +8030,36 @@ Outcome: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation><numerusform>الآن</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %Ln دقائق</numerusform><numerusform>قبل %Ln دقيقة</numerusform><numerusform>قبل %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation><numerusform>الآن</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %Ln ساعات</numerusform><numerusform>قبل %Ln ساعة</numerusform><numerusform>قبل %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يوماً</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوماً</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ownership is proved by the DKIM records in the domain's DNS.</source>
@@ -7896,7 +8120,14 @@ Outcome: %2</source>
     <message numerus="yes">
         <source>Sending as %Ln identity(s) stops at once.</source>
         <comment>deletion of identities</comment>
-        <translation><numerusform>لا يتوقف الإرسال.</numerusform><numerusform>يتوقف الإرسال بهوية واحدة فوراً.</numerusform><numerusform>يتوقف الإرسال بهويتين فوراً.</numerusform><numerusform>يتوقف الإرسال بـ %Ln هويات فوراً.</numerusform><numerusform>يتوقف الإرسال بـ %Ln هوية فوراً.</numerusform><numerusform>يتوقف الإرسال بـ %Ln هوية فوراً.</numerusform></translation>
+        <translation>
+            <numerusform>لا يتوقف الإرسال.</numerusform>
+            <numerusform>يتوقف الإرسال بهوية واحدة فوراً.</numerusform>
+            <numerusform>يتوقف الإرسال بهويتين فوراً.</numerusform>
+            <numerusform>يتوقف الإرسال بـ %Ln هويات فوراً.</numerusform>
+            <numerusform>يتوقف الإرسال بـ %Ln هوية فوراً.</numerusform>
+            <numerusform>يتوقف الإرسال بـ %Ln هوية فوراً.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 No policy is attached.</source>
@@ -7911,7 +8142,14 @@ Outcome: %2</source>
     <message numerus="yes">
         <source>%Ln policy(s) attached goes with it.</source>
         <comment>deletion of identities</comment>
-        <translation><numerusform>لا سياسات تُحذف معها.</numerusform><numerusform>تُحذف معها سياسة مرفقة.</numerusform><numerusform>تُحذف معها سياستان مرفقتان.</numerusform><numerusform>تُحذف معها %Ln سياسات مرفقة.</numerusform><numerusform>تُحذف معها %Ln سياسة مرفقة.</numerusform><numerusform>تُحذف معها %Ln سياسة مرفقة.</numerusform></translation>
+        <translation>
+            <numerusform>لا سياسات تُحذف معها.</numerusform>
+            <numerusform>تُحذف معها سياسة مرفقة.</numerusform>
+            <numerusform>تُحذف معها سياستان مرفقتان.</numerusform>
+            <numerusform>تُحذف معها %Ln سياسات مرفقة.</numerusform>
+            <numerusform>تُحذف معها %Ln سياسة مرفقة.</numerusform>
+            <numerusform>تُحذف معها %Ln سياسة مرفقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verified</source>
@@ -8131,7 +8369,14 @@ Outcome: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation><numerusform>لا بايتات</numerusform><numerusform>بايت واحد</numerusform><numerusform>بايتان</numerusform><numerusform>%Ln بايتات</numerusform><numerusform>%Ln بايتاً</numerusform><numerusform>%Ln بايت</numerusform></translation>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتاً</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last Change</source>

@@ -135,10 +135,6 @@
         <translation>Konto erstellen</translation>
     </message>
     <message>
-        <source>Re&amp;gion:</source>
-        <translation>Re&amp;gion:</translation>
-    </message>
-    <message>
         <source>Parts of the account</source>
         <translation>Teile des Kontos</translation>
     </message>
@@ -190,6 +186,10 @@
     <message>
         <source>Policy %1 saved.</source>
         <translation>Richtlinie %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Regi&amp;on:</source>
+        <translation>Regi&amp;on:</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
         <translation>&amp;Ergebnis:</translation>
     </message>
     <message>
-        <source>Sea&amp;rch:</source>
+        <source>Sear&amp;ch:</source>
         <translation>S&amp;uche:</translation>
     </message>
     <message>
@@ -292,7 +292,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s).</source>
-        <translation><numerusform>%n Nachricht.</numerusform><numerusform>%n Nachrichten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht.</numerusform>
+            <numerusform>%n Nachrichten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No Match</source>
@@ -398,7 +401,10 @@
     </message>
     <message numerus="yes">
         <source>%n attachment(s), %1 in all.</source>
-        <translation><numerusform>%n Anhang, insgesamt %1.</numerusform><numerusform>%n Anhänge, insgesamt %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anhang, insgesamt %1.</numerusform>
+            <numerusform>%n Anhänge, insgesamt %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -406,10 +412,6 @@
     <message>
         <source>DKIM and DNS Records</source>
         <translation>DKIM und DNS-Einträge</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn messages with DKIM</source>
-        <translation>Nachrichten mit DKIM si&amp;gnieren</translation>
     </message>
     <message>
         <source>&amp;Publish Records</source>
@@ -421,15 +423,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) copied.</source>
-        <translation><numerusform>%Ln Eintrag kopiert.</numerusform><numerusform>%Ln Einträge kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Eintrag kopiert.</numerusform>
+            <numerusform>%Ln Einträge kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verification Message</source>
         <translation>Verifizierungsnachricht</translation>
-    </message>
-    <message>
-        <source>&amp;Resend Verification Message</source>
-        <translation>Verifizierungsnachricht erneut &amp;senden</translation>
     </message>
     <message>
         <source>Open Mail&amp;box</source>
@@ -480,6 +481,14 @@
     <message>
         <source>The verification message was not sent.</source>
         <translation>Die Verifizierungsnachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign messages with DKIM</source>
+        <translation>Nachrichten mit DKIM &amp;signieren</translation>
+    </message>
+    <message>
+        <source>Rese&amp;nd Verification Message</source>
+        <translation>Verifizierungsnachricht erneut se&amp;nden</translation>
     </message>
 </context>
 <context>
@@ -687,7 +696,7 @@
         <translation>&amp;Absender:</translation>
     </message>
     <message>
-        <source>&amp;From Address:</source>
+        <source>Fro&amp;m Address:</source>
         <translation>&amp;Von-Adresse:</translation>
     </message>
     <message>
@@ -711,7 +720,7 @@
         <translation>&amp;Betreff:</translation>
     </message>
     <message>
-        <source>Source &amp;ARN:</source>
+        <source>So&amp;urce ARN:</source>
         <translation>Quell-A&amp;RN:</translation>
     </message>
     <message>
@@ -810,7 +819,7 @@
         <translation>&amp;SMTP-Kopfzeilen</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>Cop&amp;y As</source>
         <translation>&amp;Kopieren als</translation>
     </message>
     <message>
@@ -1429,26 +1438,41 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n security finding(s)</source>
-        <translation><numerusform>%n Sicherheitsbefund</numerusform><numerusform>%n Sicherheitsbefunde</numerusform></translation>
+        <translation>
+            <numerusform>%n Sicherheitsbefund</numerusform>
+            <numerusform>%n Sicherheitsbefunde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation><numerusform>%n Vorschlag</numerusform><numerusform>%n Vorschläge</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -1489,7 +1513,10 @@
     </message>
     <message numerus="yes">
         <source>%n more not listed</source>
-        <translation><numerusform>%n weiteres nicht aufgeführt</numerusform><numerusform>%n weitere nicht aufgeführt</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres nicht aufgeführt</numerusform>
+            <numerusform>%n weitere nicht aufgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1581,10 @@
     </message>
     <message numerus="yes">
         <source>%n more statement(s) are shown as JSON only.</source>
-        <translation><numerusform>%n weitere Anweisung wird nur als JSON gezeigt.</numerusform><numerusform>%n weitere Anweisungen werden nur als JSON gezeigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Anweisung wird nur als JSON gezeigt.</numerusform>
+            <numerusform>%n weitere Anweisungen werden nur als JSON gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,15 +1666,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln identity(s)</source>
-        <translation><numerusform>%Ln Identität</numerusform><numerusform>%Ln Identitäten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Identität</numerusform>
+            <numerusform>%Ln Identitäten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln identity(s)</source>
-        <translation><numerusform>%1 von %Ln Identität</numerusform><numerusform>%1 von %Ln Identitäten</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %Ln Identität</numerusform>
+            <numerusform>%1 von %Ln Identitäten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ARN(s) copied.</source>
-        <translation><numerusform>%Ln ARN kopiert.</numerusform><numerusform>%Ln ARNs kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ARN kopiert.</numerusform>
+            <numerusform>%Ln ARNs kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -1656,7 +1695,10 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>identities</comment>
-        <translation><numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1677,7 +1719,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln identity(s) deleted.</source>
-        <translation><numerusform>%Ln Identität gelöscht.</numerusform><numerusform>%Ln Identitäten gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Identität gelöscht.</numerusform>
+            <numerusform>%Ln Identitäten gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Identities</source>
@@ -1689,7 +1734,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln identity(s)?</source>
-        <translation><numerusform>%Ln Identität löschen?</numerusform><numerusform>%Ln Identitäten löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Identität löschen?</numerusform>
+            <numerusform>%Ln Identitäten löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1752,16 +1800,16 @@
         <translation>Diese Identität kann noch nicht senden. %1</translation>
     </message>
     <message>
-        <source>Show &amp;Records</source>
-        <translation>&amp;Einträge zeigen</translation>
-    </message>
-    <message>
-        <source>Open Mail&amp;box</source>
-        <translation>&amp;Postfach öffnen</translation>
-    </message>
-    <message>
         <source>The identity was not deleted.</source>
         <translation>Die Identität wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Records</source>
+        <translation>E&amp;inträge zeigen</translation>
+    </message>
+    <message>
+        <source>Open Mailbo&amp;x</source>
+        <translation>Postfach ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1891,6 @@
         <translation>Eigene MAIL-FROM-Domain</translation>
     </message>
     <message>
-        <source>Apply MAIL &amp;FROM Domain</source>
-        <translation>MAIL-&amp;FROM-Domain anwenden</translation>
-    </message>
-    <message>
         <source>Use amazonses.com instead</source>
         <translation>Stattdessen amazonses.com verwenden</translation>
     </message>
@@ -1863,10 +1907,6 @@
         <translation>&amp;MAIL-FROM-Domain:</translation>
     </message>
     <message>
-        <source>If its MX record is &amp;missing:</source>
-        <translation>Wenn ihr M&amp;X-Eintrag fehlt:</translation>
-    </message>
-    <message>
         <source>%1. Its MX and TXT records stand in the table above.</source>
         <comment>verification status</comment>
         <translation>%1. Ihre MX- und TXT-Einträge stehen in der Tabelle oben.</translation>
@@ -1880,12 +1920,20 @@
         <translation>Die MAIL-FROM-Domain muss eine Subdomain von %1 sein.</translation>
     </message>
     <message>
-        <source>Use &amp;Default MAIL FROM Domain</source>
-        <translation>Stan&amp;dard-MAIL-FROM-Domain verwenden</translation>
-    </message>
-    <message>
         <source>The MAIL FROM domain was not changed.</source>
         <translation>Die MAIL-FROM-Domain wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly MAIL FROM Domain</source>
+        <translation>MAIL-FROM-Domain an&amp;wenden</translation>
+    </message>
+    <message>
+        <source>If its MX record is m&amp;issing:</source>
+        <translation>Wenn ihr M&amp;X-Eintrag fehlt:</translation>
+    </message>
+    <message>
+        <source>Use Defau&amp;lt MAIL FROM Domain</source>
+        <translation>Stan&amp;dard-MAIL-FROM-Domain verwenden</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +2022,7 @@
         <translation>Adresse, Betreff</translation>
     </message>
     <message>
-        <source>Sea&amp;rch:</source>
+        <source>Sear&amp;ch:</source>
         <translation>S&amp;uche:</translation>
     </message>
     <message>
@@ -1991,7 +2039,10 @@
     </message>
     <message numerus="yes">
         <source>%n mail(s).</source>
-        <translation><numerusform>%n E-Mail.</numerusform><numerusform>%n E-Mails.</numerusform></translation>
+        <translation>
+            <numerusform>%n E-Mail.</numerusform>
+            <numerusform>%n E-Mails.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No Mailbox</source>
@@ -2469,7 +2520,10 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s).</source>
-        <translation><numerusform>%n Ereignis.</numerusform><numerusform>%n Ereignisse.</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis.</numerusform>
+            <numerusform>%n Ereignisse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2546,6 @@ Qt %1</translation>
     <message>
         <source>Email Feedback Forwarding</source>
         <translation>E-Mail-Weiterleitung von Rückmeldungen</translation>
-    </message>
-    <message>
-        <source>&amp;Forward bounces and complaints by email</source>
-        <translation>Bounces und Beschwerden per E-Mail &amp;weiterleiten</translation>
     </message>
     <message>
         <source>Forwarding can be disabled only when topics for bounces and complaints are both set.</source>
@@ -2545,6 +2595,10 @@ Qt %1</translation>
     <message>
         <source>The notification settings were not saved.</source>
         <translation>Die Benachrichtigungseinstellungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forward bounces and complaints by e&amp;mail</source>
+        <translation>Bounces und Beschwerden per E-&amp;Mail weiterleiten</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2681,10 @@ Qt %1</translation>
     <message numerus="yes">
         <source>%Ln policy(s) attached</source>
         <comment>identity</comment>
-        <translation><numerusform>%Ln Richtlinie angehängt</numerusform><numerusform>%Ln Richtlinien angehängt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Richtlinie angehängt</numerusform>
+            <numerusform>%Ln Richtlinien angehängt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was sent with this identity yet.</source>
@@ -2756,7 +2813,10 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation><numerusform>Ein Name hat höchstens %n Zeichen.</numerusform><numerusform>Ein Name hat höchstens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
@@ -2870,7 +2930,10 @@ Qt %1</translation>
     </message>
     <message numerus="yes">
         <source>Would be accepted, with %n warning(s).</source>
-        <translation><numerusform>Würde angenommen, mit %n Warnung.</numerusform><numerusform>Würde angenommen, mit %n Warnungen.</numerusform></translation>
+        <translation>
+            <numerusform>Würde angenommen, mit %n Warnung.</numerusform>
+            <numerusform>Würde angenommen, mit %n Warnungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Would be accepted, as far as can be seen from here.</source>
@@ -3070,15 +3133,14 @@ Ergebnis: %2</translation>
     <name>RecipientEdit</name>
     <message numerus="yes">
         <source>%n recipient(s) before the input.</source>
-        <translation><numerusform>%n Empfänger vor der Eingabe.</numerusform><numerusform>%n Empfänger vor der Eingabe.</numerusform></translation>
+        <translation>
+            <numerusform>%n Empfänger vor der Eingabe.</numerusform>
+            <numerusform>%n Empfänger vor der Eingabe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RecordsView</name>
-    <message>
-        <source>Copy &amp;All Records</source>
-        <translation>&amp;Alle Einträge kopieren</translation>
-    </message>
     <message>
         <source>DNS records</source>
         <translation>DNS-Einträge</translation>
@@ -3090,6 +3152,10 @@ Ergebnis: %2</translation>
     <message>
         <source>Copy Value of Record %1</source>
         <translation>Wert des Eintrags %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y All Records</source>
+        <translation>Alle Einträge ko&amp;pieren</translation>
     </message>
 </context>
 <context>
@@ -3131,15 +3197,24 @@ Ergebnis: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation><numerusform>%n Zeile hinzugefügt</numerusform><numerusform>%n Zeilen hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) removed</source>
-        <translation><numerusform>%n Zeile entfernt</numerusform><numerusform>%n Zeilen entfernt</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ only in white space</source>
-        <translation><numerusform>%n Zeile weicht nur im Leerraum ab</numerusform><numerusform>%n Zeilen weichen nur im Leerraum ab</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile weicht nur im Leerraum ab</numerusform>
+            <numerusform>%n Zeilen weichen nur im Leerraum ab</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review Policy</source>
@@ -3354,10 +3429,6 @@ Ergebnis: %2</translation>
         <translation>Dieses Geheimnis gilt nur für diesen Simulator. Bei Amazon öffnet es nichts.</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>&amp;Verbergen</translation>
-    </message>
-    <message>
         <source>Hide Secret</source>
         <translation>Geheimnis verbergen</translation>
     </message>
@@ -3365,6 +3436,10 @@ Ergebnis: %2</translation>
         <source>Secret access key of %1:</source>
         <comment>access key ID</comment>
         <translation>Geheimer Zugriffsschlüssel zu %1:</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Ver&amp;bergen</translation>
     </message>
 </context>
 <context>
@@ -3429,18 +3504,6 @@ Ergebnis: %2</translation>
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>Sending is &amp;enabled</source>
-        <translation>Senden ist &amp;eingeschaltet</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
-    </message>
-    <message>
-        <source>Recipients in 24 &amp;hours:</source>
-        <translation>Empfänger in 24 &amp;Stunden:</translation>
-    </message>
-    <message>
         <source>Recipients a s&amp;econd:</source>
         <translation>Empfänger pro S&amp;ekunde:</translation>
     </message>
@@ -3464,6 +3527,18 @@ Ergebnis: %2</translation>
         <source>Sending settings of %1 saved.</source>
         <comment>region</comment>
         <translation>Sendeeinstellungen von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sending is e&amp;nabled</source>
+        <translation>Senden ist ein&amp;geschaltet</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Recipients in &amp;24 hours:</source>
+        <translation>Empfänger in &amp;24 Stunden:</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4085,10 @@ Ergebnis: %2</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln access key(s) stop working, and its policies go with it. This cannot be undone.</source>
-        <translation><numerusform>Sein %Ln Zugriffsschlüssel gilt nicht mehr, und seine Richtlinien werden mitgelöscht. Dies lässt sich nicht rückgängig machen.</numerusform><numerusform>Seine %Ln Zugriffsschlüssel gelten nicht mehr, und seine Richtlinien werden mitgelöscht. Dies lässt sich nicht rückgängig machen.</numerusform></translation>
+        <translation>
+            <numerusform>Sein %Ln Zugriffsschlüssel gilt nicht mehr, und seine Richtlinien werden mitgelöscht. Dies lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Seine %Ln Zugriffsschlüssel gelten nicht mehr, und seine Richtlinien werden mitgelöscht. Dies lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6927,7 +7005,10 @@ Ergebnis: %2</translation>
     </message>
     <message numerus="yes">
         <source>This message needs %n more. The quota is the sender's, over a rolling 24 hours.</source>
-        <translation><numerusform>Diese Nachricht braucht %n mehr. Das Kontingent ist das des Absenders, über gleitende 24 Stunden.</numerusform><numerusform>Diese Nachricht braucht %n mehr. Das Kontingent ist das des Absenders, über gleitende 24 Stunden.</numerusform></translation>
+        <translation>
+            <numerusform>Diese Nachricht braucht %n mehr. Das Kontingent ist das des Absenders, über gleitende 24 Stunden.</numerusform>
+            <numerusform>Diese Nachricht braucht %n mehr. Das Kontingent ist das des Absenders, über gleitende 24 Stunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Account %1 may send to %2 recipients a second.</source>
@@ -7191,11 +7272,17 @@ Ergebnis: %2</translation>
     </message>
     <message numerus="yes">
         <source>The message has %n recipient(s).</source>
-        <translation><numerusform>Die Nachricht hat %n Empfänger.</numerusform><numerusform>Die Nachricht hat %n Empfänger.</numerusform></translation>
+        <translation>
+            <numerusform>Die Nachricht hat %n Empfänger.</numerusform>
+            <numerusform>Die Nachricht hat %n Empfänger.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of 50 recipient(s).</source>
-        <translation><numerusform>%n von 50 Empfängern.</numerusform><numerusform>%n von 50 Empfängern.</numerusform></translation>
+        <translation>
+            <numerusform>%n von 50 Empfängern.</numerusform>
+            <numerusform>%n von 50 Empfängern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no valid From address.</source>
@@ -7827,15 +7914,24 @@ Ergebnis: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation><numerusform>vor %Ln Minute</numerusform><numerusform>vor %Ln Minuten</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation><numerusform>vor %Ln Stunde</numerusform><numerusform>vor %Ln Stunden</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ownership is proved by the DKIM records in the domain's DNS.</source>
@@ -7896,7 +7992,10 @@ Ergebnis: %2</translation>
     <message numerus="yes">
         <source>Sending as %Ln identity(s) stops at once.</source>
         <comment>deletion of identities</comment>
-        <translation><numerusform>Senden als %Ln Identität endet sofort.</numerusform><numerusform>Senden als %Ln Identitäten endet sofort.</numerusform></translation>
+        <translation>
+            <numerusform>Senden als %Ln Identität endet sofort.</numerusform>
+            <numerusform>Senden als %Ln Identitäten endet sofort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 No policy is attached.</source>
@@ -7911,7 +8010,10 @@ Ergebnis: %2</translation>
     <message numerus="yes">
         <source>%Ln policy(s) attached goes with it.</source>
         <comment>deletion of identities</comment>
-        <translation><numerusform>%Ln angehängte Richtlinie wird mitgelöscht.</numerusform><numerusform>%Ln angehängte Richtlinien werden mitgelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln angehängte Richtlinie wird mitgelöscht.</numerusform>
+            <numerusform>%Ln angehängte Richtlinien werden mitgelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verified</source>
@@ -8131,7 +8233,10 @@ Ergebnis: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation><numerusform>%Ln Byte</numerusform><numerusform>%Ln Bytes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last Change</source>

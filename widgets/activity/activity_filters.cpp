@@ -72,7 +72,7 @@ ActivityFilters::ActivityFilters(Session *session, QWidget *page)
     add(tr("Acc&ount:"), m_reach, 0);
     add(tr("&Identity:"), m_identity, 1);
     add(tr("O&utcome:"), m_state, 0);
-    add(tr("Sea&rch:"), m_text, 2);
+    add(tr("Sear&ch:"), m_text, 2);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingDelay);

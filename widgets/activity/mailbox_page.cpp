@@ -61,7 +61,7 @@ MailboxPage::MailboxPage(Session *session, QWidget *parent)
     m_search->setResults(m_view);
     m_count->setObjectName(u"mailboxCount"_s);
     m_info->setObjectName(u"mailboxInfo"_s);
-    auto *label = new QLabel(tr("Sea&rch:"));
+    auto *label = new QLabel(tr("Sear&ch:"));
     label->setBuddy(m_search);
     auto *row = new QHBoxLayout;
     row->addWidget(label);

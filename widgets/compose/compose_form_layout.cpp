@@ -107,7 +107,7 @@ void ComposeForm::buildMain(QFormLayout *form)
     m_scope->setWordWrap(true);
     form->addRow(tr("Account:"), m_scope);
     form->addRow(tr("Sen&der:"), m_sender);
-    form->addRow(tr("&From Address:"), m_from);
+    form->addRow(tr("Fro&m Address:"), m_from);
     addHeader(form, tr("From &Name:"), m_fromName);
     auto *toLabel = new QLabel(tr("&To:"));
     QWidget *toRow = makeToRow();
@@ -118,7 +118,7 @@ void ComposeForm::buildMain(QFormLayout *form)
     addHeader(form, tr("&Subject:"), m_subject);
     m_body->setMinimumHeight(fontMetrics().height() * 10);
     form->addRow(m_body);
-    form->addRow(tr("Source &ARN:"), m_sourceArn);
+    form->addRow(tr("So&urce ARN:"), m_sourceArn);
     form->addRow(tr("Attachments:"), m_attachments);
     m_sourceArn->setToolTip(tr("Identity of another account in whose name the message goes out."));
 }

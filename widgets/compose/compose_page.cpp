@@ -130,7 +130,7 @@ QToolButton *ComposePage::makeCopyButton()
     };
     auto *button = new QToolButton;
     button->setObjectName(u"copyAsButton"_s);
-    button->setText(tr("Copy &As"));
+    button->setText(tr("Cop&y As"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
