@@ -15,6 +15,7 @@ function(install_compressed source name destination)
     install(FILES ${target} DESTINATION ${destination})
 endfunction()
 install_compressed(${PROJECT_SOURCE_DIR}/packaging/linux/mandate.1 mandate.1 ${CMAKE_INSTALL_MANDIR}/man1)
+install_compressed(${PROJECT_SOURCE_DIR}/packaging/debian/changelog changelog.Debian ${CMAKE_INSTALL_DATADIR}/doc/mandate)
 install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/mandate)
 
 set(CPACK_GENERATOR DEB)
@@ -30,6 +31,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # A plugin that shlibdeps does not see: icons are SVG.
