@@ -260,6 +260,7 @@ void TestMainWindow::followsLinks()
 void TestMainWindow::identityStaysWhileLookingElsewhere()
 {
     Shown shown;
+    QTRY_COMPARE(shown.page(), u"identitiesPage"_s); // the start is over
     shown.window.openIdentity(u"example.com"_s, u"notifications"_s);
     QTRY_COMPARE(shown.page(), u"identityPage"_s);
     shown.window.openPage(u"activity"_s);

@@ -84,6 +84,8 @@ ComposePage::ComposePage(Session *session, QWidget *parent)
 
 ComposePage::~ComposePage()
 {
+    // The children lose the focus later, when this is no ComposePage any more.
+    disconnect(qApp, nullptr, this, nullptr);
     m_draft->saveNow();
 }
 
