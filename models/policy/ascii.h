@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 /// Letters and digits of ASCII, whatever the locale. Case never folds outside ASCII (policy-language.md section 8, 15).
@@ -22,6 +23,13 @@ constexpr bool allDigits(std::string_view text)
 constexpr char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+inline std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return lowered(c); });
+    return result;
 }
 
 constexpr bool equalsIgnoringCase(std::string_view left, std::string_view right)

@@ -12,7 +12,10 @@ target_sources(mandate_policy PRIVATE
     glob.cpp glob.h
     instant.cpp instant.h
     ip_range.cpp ip_range.h
+    meaning.cpp meaning.h normal_form.cpp
     pattern.cpp pattern.h
     principal.cpp principal.h
+    probe_values.cpp probe_values.h probes.cpp probes.h
+    relax.cpp relax.h suggest.cpp suggest.h
     statement_match.cpp statement_match.h
 )

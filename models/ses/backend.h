@@ -7,6 +7,7 @@
 #include "ses/event.h"
 #include "ses/identity.h"
 #include "ses/message.h"
+#include "ses/rehearsal.h"
 #include "ses/result.h"
 #include "ses/scope.h"
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] virtual QString displayName() const = 0;
     /// nullptr unless this is a simulator.
     [[nodiscard]] virtual SimulatorControls *simulator() { return nullptr; }
+    /// nullptr when this backend cannot answer "what if".
+    [[nodiscard]] virtual Rehearsal *rehearsal() { return nullptr; }
     /// Drafts and the like; nullptr when this backend keeps nothing on this machine.
     [[nodiscard]] virtual Workspace *workspace() { return nullptr; }
 

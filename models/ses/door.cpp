@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace ses {
 
+QString actionOf(const SendRequest &request)
+{
+    return request.action.isEmpty() ? actionFor(request.door) : request.action;
+}
+
 QString actionFor(Door door)
 {
     switch (door) {

@@ -49,6 +49,7 @@ struct SendRequest
     Scope scope;          ///< the *sender's* account, and the region of the endpoint
     QString principalArn; ///< who sends: a user's ARN, a role session, the root user
     Door door = Door::V2Simple;
+    QString action; ///< of template and bulk sends, "ses:SendTemplatedEmail"; empty: as the door says
     Mailbox from;
     QList<Mailbox> to;
     QList<Mailbox> cc;
@@ -73,6 +74,7 @@ struct SendRequest
 
 /// The action that SES checks for a door (ses.md 2.3).
 [[nodiscard]] QString actionFor(Door door);
+[[nodiscard]] QString actionOf(const SendRequest &request);
 
 struct SendReceipt
 {
@@ -118,6 +120,7 @@ struct Reason
     QString advice;                           ///< translated: how to mend it; empty for Pass
     Link link;                                ///< where it is mended
     std::optional<policy::Decision> decision; ///< with its trace, for the two policy checks
+    std::optional<policy::Request> asked{};   ///< what the policies were asked, beside a decision
 };
 
 /// What would happen to a SendRequest, before anything happens.

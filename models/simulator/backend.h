@@ -11,7 +11,7 @@
 namespace simulator {
 
 /// The local simulator: SES's rules on a workspace file. See ses::Backend for what the calls mean.
-class Backend : public ses::Backend, public ses::SimulatorControls, public ses::Workspace
+class Backend : public ses::Backend, public ses::SimulatorControls, public ses::Rehearsal, public ses::Workspace
 {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
     ses::Future<> open() override;
     [[nodiscard]] QString displayName() const override;
     [[nodiscard]] ses::SimulatorControls *simulator() override { return this; }
+    [[nodiscard]] ses::Rehearsal *rehearsal() override { return this; }
     [[nodiscard]] ses::Workspace *workspace() override { return this; }
 
     ses::Future<QList<ses::AccountSummary>> accounts() override;
@@ -54,6 +55,10 @@ public:
     ses::Future<ses::Message> message(qint64 key) override;
     ses::Future<ses::Message> messageById(const QString &messageId) override;
     ses::Future<QList<ses::Event>> events(const QString &messageId) override;
+
+    ses::Future<ses::Preflight> rehearse(const ses::Trial &) override;
+    ses::Future<ses::Replay> replay(const ses::PolicyDraft &, int limit) override;
+    ses::Future<QList<ses::PolicyVersion>> policyHistory(const ses::Scope &, const QString &identity) override;
 
     ses::Future<bool> isEmpty() override;
     ses::Future<> createSampleWorkspace() override;

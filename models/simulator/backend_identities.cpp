@@ -7,6 +7,7 @@
 #include "simulator/refusals.h"
 #include "simulator/store/account_store.h"
 #include "simulator/store/identity_store.h"
+#include "simulator/store/policy_store.h"
 
 #include <QUuid>
 
@@ -94,12 +95,12 @@ ses::Future<ses::Identity> Backend::createIdentity(const ses::Scope &scope, cons
 ses::Future<QString> Backend::deleteIdentities(const ses::Scope &scope, const QStringList &names)
 {
     return m_worker->write<QString>(
-        [scope, names](Engine &, SQLite::Database &database, Changes &changes) -> ses::Result<QString> {
+        [scope, names](Engine &engine, SQLite::Database &database, Changes &changes) -> ses::Result<QString> {
             const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
             for (const QString &name : names) {
                 if (!store::identity(database, scope, name))
                     return tl::make_unexpected(refusals::identityMissing(name));
-                store::deleteIdentity(database, scope, name, token);
+                store::deleteIdentity(database, scope, name, token, engine.now());
             }
             changes << ses::Change{What::Identities, scope, names.size() == 1 ? names.front() : QString()};
             return token;

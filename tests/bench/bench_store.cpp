@@ -7,6 +7,7 @@
 #include "simulator/backend.h"
 #include "simulator/store/account_store.h"
 #include "simulator/store/identity_store.h"
+#include "simulator/store/policy_store.h"
 
 #include <benchmark/benchmark.h>
 

@@ -49,7 +49,7 @@ Finding refused(const Inquiry &inquiry, const QString &arn, const policy::Decisi
     const ses::Link link{ses::Link::Target::UserPolicy, request.scope, inquiry.caller->userName, {}, -1};
     Finding finding =
         failed(Check::FurtherResources, text, advice, link,
-               ses::errors::accessDenied(request.door, request.principalArn, ses::actionFor(request.door), arn));
+               ses::errors::accessDenied(request.door, request.principalArn, ses::actionOf(request), arn));
     finding.reason.decision = decision;
     return finding;
 }

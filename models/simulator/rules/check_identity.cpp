@@ -204,11 +204,11 @@ Findings checkIdentity(const Inquiry &inquiry)
         }
         const Words words = explain(inquiry, role);
         const auto door = inquiry.request.door;
-        const auto error =
-            countsAsUnverified(role)
-                ? ses::errors::notVerified(door, inquiry.request.scope.region,
-                                           unverifiedSenders(inquiry) + unverifiedRecipients(inquiry))
-                : ses::errors::accessDenied(door, inquiry.request.principalArn, ses::actionFor(door), role.resourceArn);
+        const auto error = countsAsUnverified(role)
+                               ? ses::errors::notVerified(door, inquiry.request.scope.region,
+                                                          unverifiedSenders(inquiry) + unverifiedRecipients(inquiry))
+                               : ses::errors::accessDenied(door, inquiry.request.principalArn,
+                                                           ses::actionOf(inquiry.request), role.resourceArn);
         findings += failed(Check::Identity, words.text, words.advice, words.link, error);
     }
     return findings;

@@ -5,6 +5,7 @@
 #include "ses/errors.h"
 #include "simulator/rules/decide.h"
 #include "simulator/rules/explain.h"
+#include "simulator/rules/request_context.h"
 #include "simulator/rules/tr.h"
 
 #include <QSet>
@@ -61,7 +62,16 @@ QString callerName(const CallerFacts &caller)
 
 QString action(const Asked &asked)
 {
-    return ses::actionFor(asked.inquiry.request.door);
+    return ses::actionOf(asked.inquiry.request);
+}
+
+void withDecision(Finding &finding, const Asked &asked)
+{
+    const Inquiry &inquiry = asked.inquiry;
+    const QString about = asked.identity ? ses::identityArn(asked.identity->scope, asked.identity->name).toString()
+                                         : asked.role.resourceArn;
+    finding.reason.decision = asked.decision;
+    finding.reason.asked = policyRequest(inquiry.request, inquiry.now, asked.caller, about);
 }
 
 Finding denied(const Asked &asked, Check check, const QString &text, const QString &advice, const ses::Link &where)
@@ -69,7 +79,7 @@ Finding denied(const Asked &asked, Check check, const QString &text, const QStri
     Finding finding = failed(check, text, advice, where,
                              ses::errors::accessDenied(asked.inquiry.request.door, asked.inquiry.request.principalArn,
                                                        action(asked), asked.role.resourceArn));
-    finding.reason.decision = asked.decision;
+    withDecision(finding, asked);
     return finding;
 }
 
@@ -77,7 +87,7 @@ Finding granted(const Asked &asked, Check check, const QString &text, const ses:
 {
     Finding finding = passed(check, text);
     finding.reason.link = where;
-    finding.reason.decision = asked.decision;
+    withDecision(finding, asked);
     return finding;
 }
 

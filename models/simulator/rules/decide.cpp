@@ -56,20 +56,20 @@ std::vector<policy::CompiledPolicy> callerPolicies(const CallerFacts &caller)
 policy::Decision decide(const Inquiry &inquiry, const CallerFacts &caller, const IdentityFacts *identity,
                         const QString &resourceArn)
 {
+    const auto asked = [&](const QString &about) { return policyRequest(inquiry.request, inquiry.now, caller, about); };
     const auto arn = ses::parseArn(resourceArn);
     policy::PolicySet set;
     set.ownerAccount = (identity ? identity->scope.account : arn ? arn->account : QString()).toStdString();
     set.identity = callerPolicies(caller);
     if (!identity)
-        return policy::evaluate(set, policyRequest(inquiry, caller, resourceArn), true);
+        return policy::evaluate(set, asked(resourceArn), true);
     const QString ownArn = ses::identityArn(identity->scope, identity->name).toString();
     if (ownArn == resourceArn) {
         set.resource = identity->policies;
-        return policy::evaluate(set, policyRequest(inquiry, caller, resourceArn), true);
+        return policy::evaluate(set, asked(resourceArn), true);
     }
     const policy::PolicySet ownerOnly{set.ownerAccount, identity->policies, {}};
-    return joined(policy::evaluate(ownerOnly, policyRequest(inquiry, caller, ownArn), true),
-                  policy::evaluate(set, policyRequest(inquiry, caller, resourceArn), true));
+    return joined(policy::evaluate(ownerOnly, asked(ownArn), true), policy::evaluate(set, asked(resourceArn), true));
 }
 
 std::optional<IdentityFacts> moreSpecificWithPolicies(const Facts &facts, const IdentityFacts &named,

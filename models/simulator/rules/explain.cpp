@@ -88,7 +88,7 @@ QString nearMiss(const policy::Decision &decision, policy::Side side, const poli
 QString removedPolicy(const Inquiry &inquiry, const CallerFacts &caller, const IdentityFacts &identity)
 {
     const QString arn = ses::identityArn(identity.scope, identity.name).toString();
-    const auto request = policyRequest(inquiry, caller, arn);
+    const auto request = policyRequest(inquiry.request, inquiry.now, caller, arn);
     for (const RemovedPolicy &removed : inquiry.facts.removedPolicies(identity.scope, identity.name)) {
         const auto decision = policy::evaluate({identity.scope.account.toStdString(), {removed.policy}, {}}, request);
         if (decision.resourceAllows && decision.outcome != policy::Outcome::ExplicitDeny)

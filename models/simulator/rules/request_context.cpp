@@ -4,6 +4,7 @@
 #include "simulator/rules/request_context.h"
 
 #include "ses/arn.h"
+#include "simulator/rules/roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,15 +60,16 @@ void addMessage(Context &context, const ses::SendRequest &request)
 
 } // namespace
 
-policy::Request policyRequest(const Inquiry &inquiry, const CallerFacts &caller, const QString &resourceArn)
+policy::Request policyRequest(const ses::SendRequest &send, const QDateTime &at, const CallerFacts &caller,
+                              const QString &resourceArn)
 {
     Context context;
-    addMessage(context, inquiry.request);
-    const QDateTime utc = inquiry.now.toUTC();
+    addMessage(context, send);
+    const QDateTime utc = at.toUTC();
     context.add("aws:CurrentTime", utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s));
     context.add("aws:EpochTime", QString::number(utc.toSecsSinceEpoch()));
     context.add("aws:SecureTransport", u"true"_s);
-    context.add("aws:SourceIp", inquiry.request.sourceIp.isEmpty() ? u"127.0.0.1"_s : inquiry.request.sourceIp);
+    context.add("aws:SourceIp", send.sourceIp.isEmpty() ? u"127.0.0.1"_s : send.sourceIp);
     context.add("aws:PrincipalArn", principalArnKey(caller.arn));
     context.add("aws:PrincipalAccount", caller.account);
     context.add("aws:userid", caller.userId);
@@ -76,7 +78,7 @@ policy::Request policyRequest(const Inquiry &inquiry, const CallerFacts &caller,
     policy::Request request;
     request.principalArn = caller.arn.toStdString();
     request.principalAccount = caller.account.toStdString();
-    request.action = ses::actionFor(inquiry.request.door).toStdString();
+    request.action = ses::actionOf(send).toStdString();
     request.resourceArn = resourceArn.toStdString();
     request.context = std::move(context).take();
     return request;

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "policy/evaluate.h"
-#include "simulator/rules/inquiry.h"
+#include "simulator/rules/rules.h"
 
 namespace simulator::rules {
 
-/// The request as policies see it, for one resource (ses.md 2.4, 3.7).
-[[nodiscard]] policy::Request policyRequest(const Inquiry &, const CallerFacts &, const QString &resourceArn);
+/// The request as policies see it at a moment, for one resource (ses.md 2.4, 3.7).
+[[nodiscard]] policy::Request policyRequest(const ses::SendRequest &, const QDateTime &at, const CallerFacts &,
+                                            const QString &resourceArn);
 
 } // namespace simulator::rules

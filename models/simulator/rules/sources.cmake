@@ -9,6 +9,7 @@ target_sources(mandate_simulator PRIVATE
     rules/check_size.cpp
     rules/check_syntax.cpp
     rules/decide.cpp
+    rules/draft_facts.cpp
     rules/event_json.cpp
     rules/event_object.cpp
     rules/explain.cpp

@@ -6,6 +6,7 @@
 #include "ses/arn.h"
 #include "simulator/store/account_store.h"
 #include "simulator/store/identity_store.h"
+#include "simulator/store/policy_store.h"
 
 using namespace Qt::StringLiterals;
 

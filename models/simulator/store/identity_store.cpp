@@ -6,6 +6,7 @@
 #include "ses/address.h"
 #include "ses/arn.h"
 #include "simulator/store/columns.h"
+#include "simulator/store/policy_store.h"
 
 #include <QCryptographicHash>
 
@@ -100,30 +101,6 @@ ses::IdentitySummary summary(const SQLite::Statement &query, const QString &regi
     if (!query.getColumn(4).isNull())
         row.lastSentAt = time(query.getColumn(4));
     return row;
-}
-
-qint64 keyOf(SQLite::Database &database, const ses::Scope &scope, const QString &name)
-{
-    auto query =
-        prepared(database, statement("SELECT key FROM identity").c_str(), scope.account, scope.region, stored(name));
-    return query.executeStep() ? query.getColumn(0).getInt64() : -1;
-}
-
-void remember(SQLite::Database &database, const ses::Scope &scope, const QString &identity, const QString &name,
-              const std::optional<QByteArray> &text, const QDateTime &at)
-{
-    constexpr auto sql =
-        "INSERT INTO policy_version (account, region, identity, name, text, at) VALUES (?, ?, ?, ?, ?, ?)";
-    if (text)
-        execute(database, sql, scope.account, scope.region, stored(identity), name, *text, at);
-    else
-        execute(database, sql, scope.account, scope.region, stored(identity), name, nullptr, at);
-}
-
-void recount(SQLite::Database &database, qint64 key)
-{
-    execute(database,
-            "UPDATE identity SET policy_count = (SELECT count(*) FROM policy WHERE identity = ?1) WHERE key = ?1", key);
 }
 
 } // namespace
@@ -265,33 +242,43 @@ void setLastSent(SQLite::Database &database, const ses::Scope &scope, const QStr
             scope.account, scope.region, stored(name));
 }
 
-void deleteIdentity(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &token)
+void deleteIdentity(SQLite::Database &database, const ses::Scope &scope, const QString &name, const QString &token,
+                    const QDateTime &now)
 {
+    rememberRemoval(database, scope, name, now);
     execute(database, statement("UPDATE identity SET deleted = ?").c_str(), token, scope.account, scope.region,
             stored(name));
 }
 
+namespace {
+
+/// Deleted identities whose name is free; what they are called and whose they are.
+constexpr auto restorable = " FROM identity WHERE deleted = ?1 AND NOT EXISTS (SELECT 1 FROM identity AS other"
+                            " WHERE other.account = identity.account AND other.region = identity.region"
+                            " AND other.name = identity.name AND other.deleted IS NULL)";
+
+int restoreIdentities(SQLite::Database &database, const QString &token, const QDateTime &now)
+{
+    QList<QPair<ses::Scope, QString>> found;
+    auto query = prepared(database, (std::string("SELECT account, region, name") + restorable).c_str(), token);
+    while (query.executeStep())
+        found.append({ses::Scope{text(query.getColumn(0)), text(query.getColumn(1))}, text(query.getColumn(2))});
+    execute(database,
+            (std::string("UPDATE identity SET deleted = NULL WHERE key IN (SELECT key") + restorable + ")").c_str(),
+            token);
+    for (const auto &[scope, name] : found)
+        rememberReturn(database, scope, name, now);
+    return int(found.size());
+}
+
+} // namespace
+
 bool restoreDeleted(SQLite::Database &database, const QString &token, const QDateTime &now)
 {
-    int restored =
-        execute(database,
-                "UPDATE identity SET deleted = NULL WHERE deleted = ?1 AND NOT EXISTS (SELECT 1 FROM identity AS other"
-                " WHERE other.account = identity.account AND other.region = identity.region"
-                " AND other.name = identity.name AND other.deleted IS NULL)",
-                token);
-    auto query =
-        prepared(database,
-                 "SELECT u.name, u.text, i.account, i.region, i.name FROM undo u JOIN identity i ON i.key = u.identity"
-                 " WHERE u.token = ? AND i.deleted IS NULL AND NOT EXISTS"
-                 " (SELECT 1 FROM policy p WHERE p.identity = u.identity AND p.name = u.name)",
-                 token);
-    while (query.executeStep()) {
-        putPolicy(database, {text(query.getColumn(2)), text(query.getColumn(3))}, text(query.getColumn(4)),
-                  {text(query.getColumn(0)), bytes(query.getColumn(1)), now});
-        ++restored;
-    }
+    const int identities = restoreIdentities(database, token, now);
+    const int policies = restorePolicies(database, token, now);
     execute(database, "DELETE FROM undo WHERE token = ?", token);
-    return restored > 0;
+    return identities + policies > 0;
 }
 
 void purgeDeleted(SQLite::Database &database)
@@ -334,55 +321,6 @@ void setDefaultConfigurationSet(SQLite::Database &database, const ses::Scope &sc
 {
     execute(database, statement("UPDATE identity SET configuration_set = ?").c_str(), set, scope.account, scope.region,
             stored(name));
-}
-
-QList<ses::AttachedPolicy> policies(SQLite::Database &database, const ses::Scope &scope, const QString &identity)
-{
-    QList<ses::AttachedPolicy> result;
-    auto query = prepared(database, "SELECT name, text, changed_at FROM policy WHERE identity = ? ORDER BY name",
-                          keyOf(database, scope, identity));
-    while (query.executeStep())
-        result << ses::AttachedPolicy{text(query.getColumn(0)), bytes(query.getColumn(1)), time(query.getColumn(2))};
-    return result;
-}
-
-void putPolicy(SQLite::Database &database, const ses::Scope &scope, const QString &identity,
-               const ses::AttachedPolicy &policy)
-{
-    const qint64 key = keyOf(database, scope, identity);
-    execute(database, "INSERT OR REPLACE INTO policy VALUES (?, ?, ?, ?)", key, policy.name, policy.text,
-            policy.changedAt);
-    remember(database, scope, identity, policy.name, policy.text, policy.changedAt);
-    recount(database, key);
-}
-
-bool deletePolicy(SQLite::Database &database, const ses::Scope &scope, const QString &identity, const QString &name,
-                  const QString &token, const QDateTime &now)
-{
-    const qint64 key = keyOf(database, scope, identity);
-    execute(database, "INSERT INTO undo SELECT ?, identity, name, text FROM policy WHERE identity = ? AND name = ?",
-            token, key, name);
-    if (execute(database, "DELETE FROM policy WHERE identity = ? AND name = ?", key, name) == 0)
-        return false;
-    remember(database, scope, identity, name, std::nullopt, now);
-    recount(database, key);
-    return true;
-}
-
-QList<PolicyVersion> policyHistory(SQLite::Database &database, const ses::Scope &scope, const QString &identity)
-{
-    QList<PolicyVersion> result;
-    auto query = prepared(
-        database,
-        "SELECT name, text, at FROM policy_version WHERE account = ? AND region = ? AND identity = ? ORDER BY key",
-        scope.account, scope.region, stored(identity));
-    while (query.executeStep()) {
-        PolicyVersion version{text(query.getColumn(0)), std::nullopt, time(query.getColumn(2))};
-        if (!query.getColumn(1).isNull())
-            version.text = bytes(query.getColumn(1));
-        result << version;
-    }
-    return result;
 }
 
 } // namespace simulator::store

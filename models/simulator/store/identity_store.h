@@ -6,7 +6,7 @@
 #include "ses/identity.h"
 #include "simulator/store/database.h"
 
-/// Identities and their policies in SQL. All functions throw SQLite::Exception and run in the thread of their
+/// Identities in SQL. All functions throw SQLite::Exception and run in the thread of their
 /// connection; changing ones are called inside a transaction. Deleted identities stay as rows with a token until
 /// purgeDeleted().
 namespace simulator::store {
@@ -26,7 +26,9 @@ qint64 insertIdentity(SQLite::Database &, const ses::Scope &, const QString &nam
 void setVerified(SQLite::Database &, const ses::Scope &, const QString &name, ses::VerificationStatus status);
 void setPublished(SQLite::Database &, const ses::Scope &, const QString &name, bool published);
 void setLastSent(SQLite::Database &, const ses::Scope &, const QString &name, const QDateTime &at);
-void deleteIdentity(SQLite::Database &, const ses::Scope &, const QString &name, const QString &token);
+/// The history of its policies says that they went.
+void deleteIdentity(SQLite::Database &, const ses::Scope &, const QString &name, const QString &token,
+                    const QDateTime &now);
 /// False: nothing was deleted under that token, or the name is taken again.
 [[nodiscard]] bool restoreDeleted(SQLite::Database &, const QString &token, const QDateTime &now);
 void purgeDeleted(SQLite::Database &);
@@ -35,20 +37,5 @@ void setNotifications(SQLite::Database &, const ses::Scope &, const QString &nam
 void setMailFrom(SQLite::Database &, const ses::Scope &, const QString &name, const QString &domain, bool reject);
 void setDkimEnabled(SQLite::Database &, const ses::Scope &, const QString &name, bool enabled);
 void setDefaultConfigurationSet(SQLite::Database &, const ses::Scope &, const QString &name, const QString &set);
-
-[[nodiscard]] QList<ses::AttachedPolicy> policies(SQLite::Database &, const ses::Scope &, const QString &identity);
-void putPolicy(SQLite::Database &, const ses::Scope &, const QString &identity, const ses::AttachedPolicy &);
-/// False: there is no such policy.
-[[nodiscard]] bool deletePolicy(SQLite::Database &, const ses::Scope &, const QString &identity, const QString &name,
-                                const QString &token, const QDateTime &now);
-
-struct PolicyVersion
-{
-    QString name;
-    std::optional<QByteArray> text; ///< nullopt: deleted
-    QDateTime at;
-};
-/// Oldest first.
-[[nodiscard]] QList<PolicyVersion> policyHistory(SQLite::Database &, const ses::Scope &, const QString &identity);
 
 } // namespace simulator::store

@@ -60,6 +60,7 @@ QByteArray toJson(const ses::SendRequest &r)
 {
     return compact(QJsonObject{{u"account"_s, r.scope.account},
                                {u"region"_s, r.scope.region},
+                               {u"action"_s, r.action},
                                {u"principal"_s, r.principalArn},
                                {u"door"_s, static_cast<int>(r.door)},
                                {u"from"_s, mailboxes({r.from})},
@@ -85,6 +86,7 @@ ses::SendRequest requestFromJson(const QByteArray &json)
     r.scope = {o[u"account"].toString(), o[u"region"].toString()};
     r.principalArn = o[u"principal"].toString();
     r.door = static_cast<ses::Door>(o[u"door"].toInt());
+    r.action = o[u"action"].toString();
     r.from = mailboxes(o[u"from"]).value(0);
     r.to = mailboxes(o[u"to"]);
     r.cc = mailboxes(o[u"cc"]);

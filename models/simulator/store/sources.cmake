@@ -14,6 +14,10 @@ target_sources(mandate_simulator PRIVATE
     ${store}/mail_store.cpp
     ${store}/message_store.cpp
     ${store}/message_store.h
+    ${store}/policy_store.cpp
+    ${store}/policy_store.h
+    ${store}/replay.cpp
+    ${store}/replay.h
     ${store}/request_json.cpp
     ${store}/request_json.h
     ${store}/schema.h

@@ -6,6 +6,7 @@
 #include "ses/arn.h"
 #include "simulator/store/account_store.h"
 #include "simulator/store/identity_store.h"
+#include "simulator/store/policy_store.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ std::vector<RemovedPolicy> StoreFacts::removedPolicies(const ses::Scope &scope, 
 {
     std::vector<RemovedPolicy> removed;
     QHash<QString, QByteArray> current;
-    for (const PolicyVersion &version : policyHistory(m_database, scope, identity)) {
+    for (const ses::PolicyVersion &version : policyHistory(m_database, scope, identity)) {
         if (current.contains(version.name) && version.at >= m_now.addDays(-rememberedDays) &&
             (!version.text || *version.text != current[version.name])) {
             removed.push_back({version.name, version.at, m_cache.compiled(version.name, current[version.name])});

@@ -26,7 +26,7 @@ Worker::Worker(QString path, Engine::Options options, Notify notify)
     , m_notify(std::move(notify))
     , m_lock(m_path + u".lock"_s)
 {
-    for (QThreadPool *pool : {&m_writing, &m_reading}) {
+    for (QThreadPool *pool : {&m_writing, &m_reading, &m_aside}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -38,6 +38,7 @@ Worker::~Worker()
 {
     m_writing.waitForDone();
     m_reading.waitForDone();
+    m_aside.waitForDone();
 }
 
 ses::Future<> Worker::open()

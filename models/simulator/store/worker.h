@@ -15,8 +15,8 @@
 
 namespace simulator::store {
 
-/// The threads behind a workspace file: one that writes, one that reads. Made and destroyed by the backend's thread;
-/// the destructor waits for what was asked before.
+/// The threads behind a workspace file: one that writes, one that reads, one for long readings. Made and destroyed by
+/// the backend's thread; the destructor waits for what was asked before.
 class Worker
 {
 public:
@@ -42,6 +42,21 @@ public:
                 return tl::make_unexpected(storeError(exception));
             }
         });
+    }
+
+    /// Runs in a third thread on a connection of its own, because it takes long: tells progress and can be cancelled
+    /// through its promise.
+    template<typename T>
+    [[nodiscard]] ses::Future<T>
+    readAside(std::function<ses::Result<T>(SQLite::Database &, QPromise<ses::Result<T>> &)> task)
+    {
+        const auto promise = std::make_shared<QPromise<ses::Result<T>>>();
+        promise->start();
+        m_aside.start([this, promise, task = std::move(task)] {
+            promise->addResult(aside<T>(task, *promise));
+            promise->finish();
+        });
+        return promise->future();
     }
 
     /// Runs in the writer's thread inside a transaction, which is committed when the result is a value.
@@ -95,6 +110,21 @@ private:
         return promise->future();
     }
 
+    template<typename T>
+    ses::Result<T> aside(const std::function<ses::Result<T>(SQLite::Database &, QPromise<ses::Result<T>> &)> &task,
+                         QPromise<ses::Result<T>> &promise)
+    {
+        auto connection = Database::open(m_path, Database::Mode::Read);
+        if (!connection)
+            return tl::make_unexpected(connection.error());
+        try {
+            SQLite::Transaction snapshot((*connection)->handle());
+            return task((*connection)->handle(), promise);
+        } catch (const SQLite::Exception &exception) {
+            return tl::make_unexpected(storeError(exception));
+        }
+    }
+
     [[nodiscard]] static ses::Error notOpen();
     [[nodiscard]] std::optional<ses::Error> lock();
 
@@ -108,6 +138,7 @@ private:
     PolicyCache m_readerCache;
     QThreadPool m_writing;
     QThreadPool m_reading;
+    QThreadPool m_aside;
 };
 
 } // namespace simulator::store

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mandate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ses/rehearsal.h"
+#include "simulator/rules/facts.h"
+
+namespace simulator::rules {
+
+/// The facts with a draft in the place of the policy of its name. `facts` outlives it.
+class DraftFacts : public Facts
+{
+public:
+    DraftFacts(const Facts &facts, const ses::PolicyDraft &draft);
+
+    [[nodiscard]] std::optional<IdentityFacts> identity(const ses::Scope &, const QString &name) const override;
+    [[nodiscard]] QStringList regionsWith(const QString &account, const QString &identity) const override;
+    [[nodiscard]] std::optional<AccountFacts> account(const ses::Scope &) const override;
+    [[nodiscard]] std::optional<CallerFacts> caller(const QString &principalArn) const override;
+    [[nodiscard]] std::optional<ses::ConfigurationSet> configurationSet(const ses::Scope &,
+                                                                        const QString &name) const override;
+    [[nodiscard]] std::optional<ses::SuppressionReason> suppressed(const ses::Scope &,
+                                                                   const QString &address) const override;
+    [[nodiscard]] std::vector<RemovedPolicy> removedPolicies(const ses::Scope &,
+                                                             const QString &identity) const override;
+
+private:
+    const Facts &m_facts;
+    ses::PolicyDraft m_draft;
+    policy::CompiledPolicy m_compiled;
+};
+
+} // namespace simulator::rules
