@@ -13,3 +13,5 @@ std::unique_ptr<QObject> vocabularyTest();
 std::unique_ptr<QObject> errorsTest();
 std::unique_ptr<QObject> mimeTest();
 std::unique_ptr<QObject> snippetsTest();
+std::unique_ptr<QObject> denialTest();
+std::unique_ptr<QObject> handOverTest();

@@ -9,7 +9,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     int failures = 0;
-    for (const auto make : {addressTest, vocabularyTest, errorsTest, mimeTest, snippetsTest})
+    for (const auto make : {addressTest, vocabularyTest, errorsTest, mimeTest, snippetsTest, denialTest, handOverTest})
         failures += QTest::qExec(make().get(), argc, argv);
     return failures == 0 ? 0 : 1;
 }
