@@ -36,9 +36,14 @@ std::string segment(std::string_view arn, int number)
     return std::string(arn.substr(0, arn.find(':')));
 }
 
-Sender userOf(const std::string &account, const std::string &name)
+Sender anyUserOf(const std::string &account)
 {
-    return {"arn:aws:iam::" + account + ":user/" + name, account, {}};
+    return {"arn:aws:iam::" + account + ":" + anyUser, account, {}};
+}
+
+Sender stranger()
+{
+    return {strangerArn, segment(strangerArn, 4), {}};
 }
 
 /// Whom the entry speaks of, and a neighbour whom it does not.
@@ -50,17 +55,16 @@ std::vector<Sender> sendersOf(const PrincipalEntry &entry)
     if (entry.kind != PrincipalEntry::Kind::Aws)
         return {};
     if (!value.starts_with("arn:"))
-        return {userOf(value, "any")};
+        return {anyUserOf(value)};
     const std::string account = segment(value, 4);
     const std::string resource = value.substr(std::min(value.size(), value.find(account) + account.size() + 1));
     if (resource == "root")
-        return {userOf(account, "any")};
+        return {anyUserOf(account)};
     if (resource.starts_with("role/")) {
         const std::string role = resource.substr(resource.rfind('/') + 1);
-        return {{"arn:aws:sts::" + account + ":assumed-role/" + role + "/session", account, value},
-                userOf(account, "any")};
+        return {{"arn:aws:sts::" + account + ":assumed-role/" + role + "/session", account, value}, anyUserOf(account)};
     }
-    return {{value, account, {}}, userOf(account, "any")};
+    return {{value, account, {}}, anyUserOf(account)};
 }
 
 /// The request's values by folded key.
@@ -85,9 +89,9 @@ public:
                 collect(statement);
         }
         const std::string owner = segment(identityArn, 4);
-        m_senders.insert(userOf("999999999999", "stranger"));
+        m_senders.insert(stranger());
         if (owner.size() == 12)
-            m_senders.insert(userOf(owner, "any"));
+            m_senders.insert(anyUserOf(owner));
         for (const catalogue::Action &action : catalogue::actions()) {
             if (action.sending)
                 m_actions.insert(std::string(action.name));
@@ -183,7 +187,7 @@ private:
     /// One key after the other takes each value worth trying.
     void varied(const Setting &witness, const Statement &statement)
     {
-        std::set<Sender> senders{userOf("999999999999", "stranger")};
+        std::set<Sender> senders{stranger()};
         if (statement.principal) {
             for (const PrincipalEntry &entry : statement.principal->entries) {
                 for (const Sender &sender : sendersOf(entry))

@@ -7,6 +7,10 @@
 
 namespace policy {
 
+/// Somebody whom no policy names, and the last part of the ARN of an account's user whom none names.
+inline constexpr const char *strangerArn = "arn:aws:iam::999999999999:user/stranger";
+inline constexpr const char *anyUser = "user/any";
+
 /// Requests on both sides of every line that the statements draw.
 struct Probes
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "simulator/backend.h"
-#include "simulator/rules/draft_facts.h"
+#include "simulator/rules/trial_facts.h"
 #include "simulator/store/policy_store.h"
 #include "simulator/store/replay.h"
 
@@ -13,9 +13,7 @@ ses::Future<ses::Preflight> Backend::rehearse(const ses::Trial &trial)
     return m_worker->read<ses::Preflight>([this, trial, now = m_options.clock()](SQLite::Database &database) {
         const store::StoreFacts facts(database, m_worker->readerCache(), now);
         const QDateTime at = trial.at.isValid() ? trial.at : now;
-        if (!trial.draft)
-            return rules::preflight(facts, trial.request, at);
-        return rules::preflight(rules::DraftFacts(facts, *trial.draft), trial.request, at);
+        return rules::preflight(rules::TrialFacts(facts, trial.draft), trial.request, at);
     });
 }
 

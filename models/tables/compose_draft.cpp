@@ -21,6 +21,8 @@ struct TextField
 
 const TextField textFields[] = {
     {"principal"_L1, &ses::SendRequest::principalArn},
+    {"action"_L1, &ses::SendRequest::action},
+    {"sourceIp"_L1, &ses::SendRequest::sourceIp},
     {"returnPath"_L1, &ses::SendRequest::returnPath},
     {"subject"_L1, &ses::SendRequest::subject},
     {"text"_L1, &ses::SendRequest::text},

@@ -59,6 +59,8 @@ TraceNode checkNode(const policy::TraceCheck &check)
                       : Tr::tr("Request: the key is absent. Policy: %1.").arg(joined(check.policyValues));
     if (check.reason && *check.reason)
         node.detail += u' ' + QCoreApplication::translate("policy", check.reason);
+    if (check.openPoint != 0)
+        node.detail += u' ' + Tr::tr("AWS's pages do not settle this point; this is the reading chosen here.");
     return node;
 }
 
@@ -86,8 +88,12 @@ TraceNode statementNode(const policy::TraceStatement &statement, bool decided)
     if (statement.grantsAccountOnly)
         node.detail = Tr::tr("It names the account of the sender, whose IAM policies must allow the send too.");
     node.mark = decided ? TraceNode::Mark::Decided : statement.applies ? TraceNode::Mark::Yes : TraceNode::Mark::No;
-    for (const policy::TraceCheck &check : statement.checks)
+    node.place = TracePlace{statement.side, text(statement.policyName), int(statement.index), statement.range};
+    for (const policy::TraceCheck &check : statement.checks) {
         node.children.append(checkNode(check));
+        node.children.last().place = node.place;
+        node.children.last().place->range = check.range;
+    }
     return node;
 }
 

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace tables {
 
 /// "Identity policy", "Daily quota": what a check looks at. Translated.
@@ -25,6 +27,15 @@ struct Headline
 /// What the link of a reason is called: "Show Identity Policy". Empty when the link leads nowhere.
 [[nodiscard]] QString linkTitle(const ses::Link &link);
 
+/// What a line of a trace speaks of: a statement, or an element or condition of it.
+struct TracePlace
+{
+    policy::Side side = policy::Side::Resource;
+    QString policy;
+    int statement = 0;
+    policy::Range range; ///< bytes of that policy's text
+};
+
 /// A decision drawn as a tree: decision, statements, their checks. Translated.
 struct TraceNode
 {
@@ -32,7 +43,8 @@ struct TraceNode
     QString text;
     QString detail; ///< of a condition: what the request had and what the policy wants
     Mark mark = Mark::None;
-    QList<TraceNode> children;
+    QList<TraceNode> children{};
+    std::optional<TracePlace> place{}; ///< of the root: none
 };
 [[nodiscard]] TraceNode traceOf(const policy::Decision &decision);
 

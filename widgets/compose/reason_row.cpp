@@ -7,14 +7,13 @@
 #include "widgets/activity/sign_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
+#include "widgets/rehearsal/trace_view.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -29,34 +28,6 @@ QLabel *makeText(QWidget *parent)
     return label;
 }
 
-tables::Sign markSign(tables::TraceNode::Mark mark)
-{
-    switch (mark) {
-    case tables::TraceNode::Mark::None:
-        return {};
-    case tables::TraceNode::Mark::Yes:
-        return {{}, u"state-delivery"_s, tables::Tone::Positive};
-    case tables::TraceNode::Mark::No:
-        return {{}, u"state-refused"_s, tables::Tone::Neutral};
-    case tables::TraceNode::Mark::Decided:
-        return {{}, u"state-decided"_s, tables::Tone::Warning};
-    }
-    return {};
-}
-
-void addNode(QTreeWidgetItem *item, const tables::TraceNode &node)
-{
-    const tables::Sign sign = markSign(node.mark);
-    item->setText(0, node.text);
-    item->setText(1, node.detail);
-    item->setToolTip(0, node.text);
-    item->setToolTip(1, node.detail);
-    item->setIcon(0, SignLabel::icon(sign.icon, sign.tone));
-    for (const tables::TraceNode &child : node.children)
-        addNode(new QTreeWidgetItem(item), child);
-    item->setExpanded(node.mark != tables::TraceNode::Mark::Yes || !item->parent());
-}
-
 } // namespace
 
 ReasonRow::ReasonRow(QWidget *parent)
@@ -67,7 +38,7 @@ ReasonRow::ReasonRow(QWidget *parent)
     , m_advice(makeText(this))
     , m_link(new QPushButton(this))
     , m_details(new QToolButton(this))
-    , m_trace(new QTreeWidget(this))
+    , m_trace(new TraceView(this))
 {
     QFont bold = font();
     bold.setBold(true);
@@ -80,13 +51,6 @@ ReasonRow::ReasonRow(QWidget *parent)
     m_details->setAutoRaise(true);
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setArrowType(Qt::RightArrow);
-    m_trace->setObjectName(u"decisionTrace"_s);
-    m_trace->setAccessibleName(tr("Decision details"));
-    m_trace->setHeaderLabels({tr("Statement or Element"), tr("Request and Policy")});
-    m_trace->setAlternatingRowColors(true);
-    m_trace->setMinimumHeight(fontMetrics().height() * 12);
-    m_trace->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_trace->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_trace->hide();
 
     auto *buttons = new QHBoxLayout;
@@ -135,10 +99,6 @@ void ReasonRow::showDecision()
 {
     const bool shown = m_reason.decision && m_details->isChecked();
     m_trace->setVisible(shown);
-    if (!shown)
-        return;
-    m_trace->clear();
-    auto *root = new QTreeWidgetItem(m_trace);
-    addNode(root, tables::traceOf(*m_reason.decision));
-    root->setExpanded(true);
+    if (shown)
+        m_trace->setDecision(*m_reason.decision);
 }

@@ -10,7 +10,7 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
-class QTreeWidget;
+class TraceView;
 class SignLabel;
 
 /// One check of a pre-flight: verdict, what was found, how to mend it, and the decision behind it.
@@ -36,5 +36,5 @@ private:
     QLabel *m_advice;
     QPushButton *m_link;
     QToolButton *m_details;
-    QTreeWidget *m_trace;
+    TraceView *m_trace;
 };

@@ -40,8 +40,10 @@ AuthorizationTab::AuthorizationTab(Session *session, QWidget *parent)
     , m_edit(new QPushButton(icons::get(u"edit"_s), tr("View/&Edit")))
     , m_copy(new QPushButton(icons::get(u"copy"_s), tr("&Copy")))
     , m_revoke(new QPushButton(icons::get(u"delete"_s), tr("&Revoke")))
+    , m_history(new QPushButton(tr("&History…")))
     , m_editor(new PolicyEditor(session))
 {
+    setAcceptDrops(true);
     setObjectName(u"authorizationTab"_s);
     m_info->setObjectName(u"authorizationInfo"_s);
     m_stack->addWidget(makeList());
@@ -110,6 +112,12 @@ QToolButton *AuthorizationTab::makeCreateButton()
     menu->addAction(tr("Use Policy &Generator"), this, &AuthorizationTab::createWithGenerator)
         ->setObjectName(u"useGenerator"_s);
     menu->addAction(tr("Create &Custom Policy"), this, [this] { create({}); })->setObjectName(u"createCustom"_s);
+    menu->addAction(tr("Create from &Template…"), this,
+                    [this] {
+                        create({});
+                        m_editor->insertTemplate();
+                    })
+        ->setObjectName(u"createFromTemplate"_s);
     button->setMenu(menu);
     return button;
 }
@@ -121,6 +129,9 @@ QWidget *AuthorizationTab::makeButtons()
     m_copy->setObjectName(u"copyPolicy"_s);
     m_copy->setToolTip(tr("Copy the policy document"));
     m_revoke->setObjectName(u"revokePolicy"_s);
+    m_history->setObjectName(u"policyHistory"_s);
+    m_history->setToolTip(tr("Every version that was ever attached"));
+    m_history->setEnabled(m_session->backend()->rehearsal() != nullptr);
     m_revoke->setToolTip(tr("Delete the policy: what it allowed ends at once"));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -129,6 +140,7 @@ QWidget *AuthorizationTab::makeButtons()
     row->addWidget(m_edit);
     row->addWidget(m_copy);
     row->addWidget(m_revoke);
+    row->addWidget(m_history);
     row->addStretch();
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const ses::AttachedPolicy *policy = selected())
@@ -136,6 +148,7 @@ QWidget *AuthorizationTab::makeButtons()
     });
     connect(m_copy, &QPushButton::clicked, this, &AuthorizationTab::copySelected);
     connect(m_revoke, &QPushButton::clicked, this, &AuthorizationTab::revokeSelected);
+    connect(m_history, &QPushButton::clicked, this, &AuthorizationTab::showHistory);
     auto *del = new QAction(m_view);
     del->setShortcut(QKeySequence::Delete);
     del->setShortcutContext(Qt::WidgetShortcut);
@@ -160,6 +173,7 @@ void AuthorizationTab::setIdentity(const ses::Identity &identity)
         m_pendingPolicy.clear();
         closeEditor();
         collectKnownArns();
+        collectSeenValues();
     }
     refresh();
 }
@@ -204,6 +218,8 @@ void AuthorizationTab::showPolicies(const ses::Result<QList<ses::AttachedPolicy>
     }
     m_policies = *policies;
     m_table->setRows(m_policies);
+    if (m_stack->currentWidget() == m_editor)
+        m_editor->setSurroundings(othersThan(m_editor->policyName()), m_seenValues);
     m_listOrEmpty->setCurrentWidget(m_policies.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     updateButtons();
     openPending();
@@ -296,6 +312,10 @@ void AuthorizationTab::edit(const QString &name, const QByteArray &attached, con
     target.knownArns = m_knownArns;
     for (const ses::AttachedPolicy &other : m_table->rows())
         target.takenNames.append(other.name);
+    target.owner = m_session->scope();
+    target.identity = m_identity.summary.name;
+    target.others = othersThan(name);
+    target.seenValues = m_seenValues;
     m_info->clear();
     m_editor->load(target, text);
     m_stack->setCurrentWidget(m_editor);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "ses/identity.h"
+#include "ses/rehearsal.h"
 #include "ses/result.h"
 
+#include <QHash>
 #include <QWidget>
 
 class EmptyState;
@@ -32,9 +34,15 @@ public:
     void setIdentity(const ses::Identity &identity);
     /// Opens the policy once the list is known; `statement` counts from 0, -1: none.
     void showPolicy(const QString &name, int statement = -1);
+    /// Opens a policy, or a new one when there is none, with this request in the Try It pane.
+    void tryOut(const ses::Trial &trial);
     [[nodiscard]] bool hasUnsavedChanges() const;
     /// Asks when there are unsaved changes; true: may be left.
     [[nodiscard]] bool mayLeave();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -46,11 +54,17 @@ private:
     void openPending();
     void updateButtons();
     void collectKnownArns();
+    void collectSeenValues();
+    void showHistory();
     [[nodiscard]] const ses::AttachedPolicy *selected() const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
     void create(const QByteArray &text);
     void createWithGenerator();
+    void createFromFile(const QString &path);
     void open(const ses::AttachedPolicy &policy);
+    /// A text for the policy of that name, whether it is attached or not.
+    void openDraft(const QString &name, const QByteArray &text);
+    [[nodiscard]] QList<ses::AttachedPolicy> othersThan(const QString &name) const;
     void edit(const QString &name, const QByteArray &attached, const QByteArray &text, bool isNew);
     void copySelected();
     void revokeSelected();
@@ -60,6 +74,7 @@ private:
     Session *m_session;
     ses::Identity m_identity;
     QStringList m_knownArns;
+    QHash<QString, QStringList> m_seenValues; ///< by condition key in small letters
     tables::PolicyTable *m_table;
     QStackedWidget *m_stack;
     InfoBar *m_info;
@@ -70,6 +85,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_copy;
     QPushButton *m_revoke;
+    QPushButton *m_history;
     PolicyEditor *m_editor;
     QString m_pendingPolicy;
     int m_pendingStatement = -1;

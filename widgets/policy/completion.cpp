@@ -113,14 +113,17 @@ QList<CompletionItem> keyItems()
     return items;
 }
 
-QList<CompletionItem> conditionValues(const std::string &key)
+QList<CompletionItem> conditionValues(const std::string &name, const KnownNames &known)
 {
-    const auto *known = policy::catalogue::findConditionKey(key);
-    if (!known)
-        return {};
-    if (known->type == policy::catalogue::KeyType::Boolean)
-        return plain({u"true"_s, u"false"_s});
-    return {{latin(known->example), QCoreApplication::translate("Completion", "example")}};
+    QList<CompletionItem> items;
+    for (const QString &value : known.seenValues.value(QString::fromStdString(name).toLower()))
+        items.append({value, QCoreApplication::translate("Completion", "in a past message")});
+    const auto *key = policy::catalogue::findConditionKey(name);
+    if (key && key->type == policy::catalogue::KeyType::Boolean)
+        items += plain({u"true"_s, u"false"_s});
+    else if (key)
+        items.append({latin(key->example), QCoreApplication::translate("Completion", "example")});
+    return items;
 }
 
 /// `path` begins with Statement.
@@ -146,7 +149,7 @@ QList<CompletionItem> valuesInStatement(const std::vector<std::string> &path, co
     if (name == "Resource" || name == "NotResource")
         return known.identityArn.isEmpty() ? QList<CompletionItem>() : plain({known.identityArn});
     if (name == "Condition")
-        return path.size() == 4 ? conditionValues(path[3]) : QList<CompletionItem>();
+        return path.size() == 4 ? conditionValues(path[3], known) : QList<CompletionItem>();
     if (name != "Principal" && name != "NotPrincipal")
         return {};
     if (path.size() == 3 && path[2] == "Service")

@@ -5,6 +5,7 @@
 
 #include "policy/text.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,7 +30,8 @@ struct Completions
 struct KnownNames
 {
     QString identityArn;
-    QList<CompletionItem> principals; ///< account ids and user ARNs
+    QList<CompletionItem> principals;       ///< account ids and user ARNs
+    QHash<QString, QStringList> seenValues; ///< by condition key in small letters: values of past messages
 };
 
 /// By where `byte` is in the tree; nothing where nothing is known.

@@ -8,16 +8,18 @@
 #include "widgets/common/left_to_right_edit.h"
 #include "widgets/common/session.h"
 #include "widgets/common/theme.h"
+#include "widgets/policy/card_parts.h"
 #include "widgets/policy/find_bar.h"
 #include "widgets/policy/findings_panel.h"
 #include "widgets/policy/generator.h"
 #include "widgets/policy/json_editor.h"
+#include "widgets/policy/policy_file.h"
 #include "widgets/policy/policy_text.h"
 #include "widgets/policy/review_dialog.h"
+#include "widgets/rehearsal/case_keeper.h"
+#include "widgets/rehearsal/try_panel.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -25,6 +27,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 
 #include <utility>
@@ -35,17 +38,6 @@ namespace {
 
 constexpr std::size_t mostBytes = 4096; ///< of a policy without insignificant white space (ses.md 2.1)
 constexpr int longestName = 64;
-
-QToolButton *barButton(const QString &icon, const QString &name, const QString &objectName)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icons::get(icon));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 std::size_t countedSize(const policy::Document &document)
 {
@@ -62,6 +54,7 @@ KnownNames namesOf(const PolicyEditor::Target &target, const Session &session)
         if (arn != target.identityArn)
             known.principals.append({arn, {}});
     }
+    known.seenValues = target.seenValues;
     return known;
 }
 
@@ -72,13 +65,17 @@ PolicyEditor::PolicyEditor(Session *session, QWidget *parent)
     , m_session(session)
     , m_name(new LeftToRightEdit)
     , m_nameProblem(new QLabel)
-    , m_undo(barButton(u"undo"_s, tr("Undo"), u"policyUndo"_s))
-    , m_redo(barButton(u"redo"_s, tr("Redo"), u"policyRedo"_s))
+    , m_undo(card_parts::iconButton(u"undo"_s, tr("Undo"), u"policyUndo"_s))
+    , m_redo(card_parts::iconButton(u"redo"_s, tr("Redo"), u"policyRedo"_s))
     , m_review(new QPushButton(tr("&Review…")))
     , m_apply(new QPushButton(tr("&Apply Policy")))
     , m_size(new QLabel)
     , m_info(new InfoBar)
     , m_json(new JsonEditor)
+    , m_cases(new CaseKeeper(session, this))
+    , m_try(new TryPanel(session, m_cases))
+    , m_file(new PolicyFile(this))
+    , m_rehearsal(new QTimer(this))
 {
     setObjectName(u"policyEditor"_s);
     m_text = new PolicyText(m_json->document(), this);
@@ -99,10 +96,13 @@ PolicyEditor::PolicyEditor(Session *session, QWidget *parent)
     column->setSpacing(theme::spacing());
     column->addWidget(makeBar());
     column->addWidget(m_nameProblem);
+    column->addWidget(makeTools());
     column->addWidget(m_info);
     column->addWidget(vertical, 1);
     makeActions();
     connectSides();
+    connectRehearsal();
+    setAcceptDrops(true);
     updateState();
 }
 
@@ -111,106 +111,6 @@ PolicyEditor::~PolicyEditor()
     // The text's parts go before the editor's slots do; what they tell on their way is of no interest any more.
     m_text->disconnect(this);
     m_json->document()->disconnect(this);
-}
-
-QWidget *PolicyEditor::makeBar()
-{
-    m_name->setObjectName(u"policyName"_s);
-    m_name->setMaxLength(256);
-    m_nameProblem->setObjectName(u"policyNameProblem"_s);
-    m_nameProblem->hide();
-    m_size->setObjectName(u"policySize"_s);
-    m_review->setObjectName(u"reviewPolicy"_s);
-    m_apply->setObjectName(u"applyPolicy"_s);
-    m_apply->setToolTip(
-        tr("Attach this text (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
-    auto *back =
-        barButton(QGuiApplication::isRightToLeft() ? u"forward"_s : u"back"_s, tr("Close Editor"), u"closePolicy"_s);
-    connect(back, &QToolButton::clicked, this, &PolicyEditor::requestClose);
-    auto *label = new QLabel(tr("&Name:", "of a policy"));
-    label->setBuddy(m_name);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->addWidget(back);
-    row->addWidget(label);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_undo);
-    row->addWidget(m_redo);
-    row->addWidget(m_size);
-    row->addWidget(m_review);
-    row->addWidget(m_apply);
-    return bar;
-}
-
-QWidget *PolicyEditor::makeSides()
-{
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins({});
-    column->addWidget(m_find);
-    column->addWidget(m_json, 1);
-    m_sides = new QSplitter;
-    m_sides->setObjectName(u"policySides"_s);
-    m_sides->addWidget(m_generator);
-    m_sides->addWidget(right);
-    m_sides->setChildrenCollapsible(false);
-    m_sides->setStretchFactor(0, 1);
-    m_sides->setStretchFactor(1, 1);
-    const int half = fontMetrics().averageCharWidth() * 70;
-    m_sides->setSizes({half, half});
-    return m_sides;
-}
-
-void PolicyEditor::makeActions()
-{
-    const auto add = [this](const QString &text, const QKeySequence &keys, auto run) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(tr("Apply Policy"), QKeySequence::Save, &PolicyEditor::requestApply);
-    add(tr("Undo"), QKeySequence::Undo, [this] { m_json->undo(); });
-    add(tr("Redo"), QKeySequence::Redo, [this] { m_json->redo(); });
-    add(tr("Find"), QKeySequence::Find, [this] { m_find->open(); });
-    add(tr("Find Next"), QKeySequence::FindNext, [this] { m_find->goOn(true); });
-    add(tr("Find Previous"), QKeySequence::FindPrevious, [this] { m_find->goOn(false); });
-}
-
-void PolicyEditor::connectSides()
-{
-    connect(m_undo, &QToolButton::clicked, this, [this] { m_json->undo(); });
-    connect(m_redo, &QToolButton::clicked, this, [this] { m_json->redo(); });
-    connect(m_json, &QPlainTextEdit::undoAvailable, m_undo, &QWidget::setEnabled);
-    connect(m_json, &QPlainTextEdit::redoAvailable, m_redo, &QWidget::setEnabled);
-    connect(m_json, &JsonEditor::findRequested, m_find, &FindBar::open);
-    connect(m_review, &QPushButton::clicked, this, &PolicyEditor::review);
-    connect(m_apply, &QPushButton::clicked, this, &PolicyEditor::requestApply);
-    connect(m_name, &QLineEdit::textChanged, this, &PolicyEditor::updateState);
-    connect(m_text, &PolicyText::read, this, &PolicyEditor::updateState);
-    connect(m_json->document(), &QTextDocument::modificationChanged, this, [this](bool modified) {
-        if (modified)
-            m_info->clear(); // "attached" is no longer true of this text
-        updateState();
-    });
-    connect(m_problems, &FindingsPanel::goToRequested, this, [this](policy::Range range) {
-        m_json->select(range);
-        m_json->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_generator, &Generator::statementSelected, this, [this](int statement) {
-        const auto &statements = m_text->reading()->document.statements();
-        if (m_text->isEditing() || m_text->isReading() || std::size_t(statement) >= statements.size())
-            return;
-        const std::size_t begin = statements[std::size_t(statement)].range.begin;
-        m_json->select({begin, begin});
-    });
-    connect(m_session, &Session::accountsChanged, this, [this] {
-        const KnownNames known = namesOf(m_target, *m_session);
-        m_json->setKnownNames(known);
-        m_generator->setContext(known, m_target.kind == policy::DocumentKind::Iam);
-    });
 }
 
 void PolicyEditor::load(const Target &target, const QByteArray &text)
@@ -225,8 +125,16 @@ void PolicyEditor::load(const Target &target, const QByteArray &text)
     context.kind = target.kind;
     context.identityArn = target.identityArn.toStdString();
     context.nowSeconds = QDateTime::currentSecsSinceEpoch();
+    m_file->watch({}, {});
+    m_applyWaits = false;
     m_text->load(text);
     m_text->setContext(context);
+    m_cases->setPolicy(target.identityArn, draft());
+    m_try->setPolicy(target.identityArn, draft());
+    m_showTry->setVisible(target.kind == policy::DocumentKind::SesIdentity);
+    m_template->setVisible(target.kind == policy::DocumentKind::SesIdentity);
+    if (target.kind != policy::DocumentKind::SesIdentity)
+        m_showTry->setChecked(false);
     m_generator->setContext(known, target.kind == policy::DocumentKind::Iam);
     if (m_text->lostBytes()) {
         m_info->showMessage(InfoBar::Kind::Warning,
@@ -294,10 +202,17 @@ void PolicyEditor::updateState()
     }
 }
 
+ses::PolicyDraft PolicyEditor::draft() const
+{
+    return {m_target.owner, m_target.identity, policyName(), text()};
+}
+
 void PolicyEditor::review()
 {
-    auto *dialog = new ReviewDialog(policyName(), QString::fromUtf8(m_target.attachedText), QString::fromUtf8(text()),
-                                    m_apply->isEnabled(), this);
+    rehearse();
+    ReviewDialog::Subject subject{m_target.identityArn, draft(), m_target.attachedText, m_target.others,
+                                  m_apply->isEnabled()};
+    auto *dialog = new ReviewDialog(m_session, subject, m_cases, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &PolicyEditor::requestApply);
     dialog->open();
@@ -310,6 +225,35 @@ void PolicyEditor::requestApply()
             m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
+    rehearse();
+    m_applyWaits = m_cases->isRunning(); // against this very text
+    if (m_applyWaits)
+        return;
+    if (const QStringList failing = m_cases->failing(); !failing.isEmpty())
+        confirmFailing(failing);
+    else
+        applyNow();
+}
+
+void PolicyEditor::confirmFailing(const QStringList &failing)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Cases Fail"),
+                                tr("%n saved case(s) of this policy would fail.", "", int(failing.size())),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"failingCases"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(failing.mid(0, 10).join(u'\n'));
+    QPushButton *keep = box->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
+    QPushButton *apply = box->addButton(tr("&Apply Anyway"), QMessageBox::AcceptRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(apply, &QPushButton::clicked, this, &PolicyEditor::applyNow);
+    box->open();
+}
+
+void PolicyEditor::applyNow()
+{
     m_applying = true;
     m_info->clear();
     m_applied = text();
@@ -326,6 +270,7 @@ void PolicyEditor::markApplied()
         m_text->markSaved();
     m_target.policyName = policyName();
     m_target.nameEditable = false; // under another name it would be another policy
+    m_cases->setPolicyName(policyName());
     updateState();
     if (isModified())
         return; // the person has typed on
@@ -348,6 +293,21 @@ void PolicyEditor::goToStatement(int statement)
     m_generator->goToStatement(statement);
     m_json->select(statements[std::size_t(statement)].range);
     m_json->setFocus(Qt::OtherFocusReason);
+}
+
+void PolicyEditor::setSurroundings(const QList<ses::AttachedPolicy> &others,
+                                   const QHash<QString, QStringList> &seenValues)
+{
+    m_target.others = others;
+    m_target.seenValues = seenValues;
+    updateKnownNames();
+}
+
+void PolicyEditor::updateKnownNames()
+{
+    const KnownNames known = namesOf(m_target, *m_session);
+    m_json->setKnownNames(known);
+    m_generator->setContext(known, m_target.kind == policy::DocumentKind::Iam);
 }
 
 bool PolicyEditor::mayLeave()

@@ -3,107 +3,110 @@
 
 #include "widgets/policy/review_dialog.h"
 
-#include "tables/text_diff.h"
-#include "widgets/common/theme.h"
+#include "ses/when_done.h"
+#include "widgets/common/session.h"
+#include "widgets/rehearsal/case_keeper.h"
+#include "widgets/rehearsal/case_list.h"
+#include "widgets/rehearsal/diff_view.h"
+#include "widgets/rehearsal/meaning_view.h"
+#include "widgets/rehearsal/replay_view.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QLabel>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLines = 5000; ///< a policy has at most 4 KB; more is not reviewed by eye
-
-QString summary(const tables::TextDiff &diff, bool isNew)
+policy::NamedDocuments documents(const QList<ses::AttachedPolicy> &others, const QString &name, const QByteArray &text)
 {
-    if (isNew)
-        return ReviewDialog::tr("Nothing is attached under this name yet. The whole text is new.");
-    if (diff.empty() && !diff.layoutOnly)
-        return ReviewDialog::tr("The text is the same as what is attached.");
-    if (diff.layoutOnly)
-        return ReviewDialog::tr("Only white space differs. The policy stays the same.");
-    QStringList parts;
-    if (diff.added > 0)
-        parts.append(ReviewDialog::tr("%n line(s) added", "", diff.added));
-    if (diff.removed > 0)
-        parts.append(ReviewDialog::tr("%n line(s) removed", "", diff.removed));
-    if (diff.spaceOnly > 0)
-        parts.append(ReviewDialog::tr("%n line(s) differ only in white space", "", diff.spaceOnly));
-    return QLocale().createSeparatedList(parts);
-}
-
-QString marked(const tables::DiffLine &line)
-{
-    switch (line.kind) {
-    case tables::DiffLine::Kind::Added:
-        return u"+ "_s + line.text;
-    case tables::DiffLine::Kind::Removed:
-        return u"\u2212 "_s + line.text;
-    case tables::DiffLine::Kind::Same:
-        break;
-    }
-    return u"  "_s + line.text;
+    policy::NamedDocuments all;
+    for (const ses::AttachedPolicy &other : others)
+        all.push_back({other.name.toStdString(), policy::Document(other.text.toStdString())});
+    if (!text.isEmpty())
+        all.push_back({name.toStdString(), policy::Document(text.toStdString())});
+    return all;
 }
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const QString &policyName, const QString &attached, const QString &text, bool mayApply,
-                           QWidget *parent)
+ReviewDialog::ReviewDialog(Session *session, const Subject &subject, CaseKeeper *cases, QWidget *parent)
     : QDialog(parent)
+    , m_tabs(new QTabWidget)
 {
     setObjectName(u"reviewDialog"_s);
-    setWindowTitle(policyName.isEmpty() ? tr("Review Policy") : tr("Review Policy %1").arg(policyName));
-    const tables::TextDiff diff = tables::diffTexts(attached, text);
-    auto *words = new QLabel(summary(diff, attached.isEmpty()));
-    words->setObjectName(u"reviewSummary"_s);
-    words->setWordWrap(true);
+    const QString &name = subject.draft.name;
+    setWindowTitle(name.isEmpty() ? tr("Review Policy") : tr("Review Policy %1").arg(name));
+    m_tabs->setObjectName(u"reviewTabs"_s);
+    m_tabs->setDocumentMode(true);
+    addText(subject);
+    if (!subject.identityArn.isEmpty()) {
+        addMeaning(subject);
+        addReplay(session, subject);
+        if (!cases->cases().isEmpty())
+            addCases(cases);
+        m_tabs->setCurrentIndex(0);
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"reviewClose"_s);
     QPushButton *apply = buttons->addButton(tr("&Apply Policy"), QDialogButtonBox::AcceptRole);
     apply->setObjectName(u"reviewApply"_s);
-    apply->setEnabled(mayApply);
+    apply->setEnabled(subject.mayApply);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(words);
-    column->addWidget(makeView(diff), 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
 }
 
-QWidget *ReviewDialog::makeView(const tables::TextDiff &diff)
+void ReviewDialog::addText(const Subject &subject)
 {
-    auto *view = new QPlainTextEdit;
-    view->setObjectName(u"reviewText"_s);
-    view->setAccessibleName(tr("Difference to the attached policy"));
-    view->setReadOnly(true);
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    view->setTabChangesFocus(true);
-    view->setLayoutDirection(Qt::LeftToRight);
-    view->setFont(theme::fixedFont());
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    QStringList lines;
-    for (const tables::DiffLine &line : diff.lines.first(std::min(mostLines, diff.lines.size())))
-        lines.append(marked(line));
-    view->setPlainText(lines.join(u'\n'));
-    QList<QTextEdit::ExtraSelection> selections;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (diff.lines.at(i).kind == tables::DiffLine::Kind::Same)
-            continue;
-        const bool added = diff.lines.at(i).kind == tables::DiffLine::Kind::Added;
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(view->document()->findBlockByNumber(int(i)));
-        selection.format.setBackground(
-            theme::ground(added ? theme::Role::Positive : theme::Role::Negative, view->palette()));
-        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-        selections.append(selection);
-    }
-    view->setExtraSelections(selections);
-    return view;
+    auto *diff = new DiffView;
+    diff->show(QString::fromUtf8(subject.attached), QString::fromUtf8(subject.draft.text),
+               tr("Nothing is attached under this name yet. The whole text is new."));
+    m_tabs->addTab(diff, tr("Text"));
+}
+
+void ReviewDialog::addMeaning(const Subject &subject)
+{
+    auto *meaning = new MeaningView;
+    meaning->compare(documents(subject.others, subject.draft.name, subject.attached),
+                     documents(subject.others, subject.draft.name, subject.draft.text), subject.identityArn);
+    m_tabs->insertTab(0, meaning, tr("Meaning"));
+}
+
+void ReviewDialog::addReplay(Session *session, const Subject &subject)
+{
+    auto *replay = new ReplayView(session);
+    const int tab = m_tabs->insertTab(1, replay, tr("Recorded Messages"));
+    connect(replay, &ReplayView::replayed, this, [this, tab](int changes) {
+        m_tabs->setTabText(tab, changes > 0 ? tr("Recorded Messages: %n Change(s)", "", changes)
+                                            : tr("Recorded Messages: No Change"));
+    });
+    connect(replay, &ReplayView::messageChosen, this, [this, session](qint64 key) {
+        ses::whenDone(session->backend()->message(key), this,
+                      [this, session](const ses::Result<ses::Message> &message) {
+                          if (!message || message->summary.messageId.isEmpty())
+                              return;
+                          close();
+                          session->follow({ses::Link::Target::Message, {}, message->summary.messageId, {}, -1});
+                      });
+    });
+    replay->replay(subject.draft);
+}
+
+void ReviewDialog::addCases(CaseKeeper *cases)
+{
+    auto *list = new CaseList(cases);
+    const int tab = m_tabs->insertTab(2, list, {});
+    const auto title = [this, cases, tab] {
+        const int failing = int(cases->failing().size());
+        m_tabs->setTabText(tab, failing > 0 ? tr("Cases: %n Fail(s)", "", failing)
+                                            : tr("Cases: %n Hold(s)", "", int(cases->cases().size())));
+    };
+    connect(cases, &CaseKeeper::changed, list, title);
+    title();
 }

@@ -5,6 +5,7 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/action_section.h
     ${CMAKE_CURRENT_LIST_DIR}/authorization_tab.cpp
     ${CMAKE_CURRENT_LIST_DIR}/authorization_tab.h
+    ${CMAKE_CURRENT_LIST_DIR}/authorization_tab_drafts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/card_parts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/card_parts.h
     ${CMAKE_CURRENT_LIST_DIR}/completion.cpp
@@ -32,6 +33,10 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/json_typing.h
     ${CMAKE_CURRENT_LIST_DIR}/policy_editor.cpp
     ${CMAKE_CURRENT_LIST_DIR}/policy_editor.h
+    ${CMAKE_CURRENT_LIST_DIR}/policy_editor_files.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/policy_editor_parts.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/policy_file.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/policy_file.h
     ${CMAKE_CURRENT_LIST_DIR}/policy_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/policy_text.h
     ${CMAKE_CURRENT_LIST_DIR}/principal_section.cpp
@@ -42,6 +47,8 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/review_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/statement_card.cpp
     ${CMAKE_CURRENT_LIST_DIR}/statement_card.h
+    ${CMAKE_CURRENT_LIST_DIR}/template_dialog.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/template_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/text_positions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/text_positions.h
     ${CMAKE_CURRENT_LIST_DIR}/value_field.cpp

@@ -46,16 +46,19 @@ private:
 
 void addMessage(Context &context, const ses::SendRequest &request)
 {
+    const bool v1 = request.door == ses::Door::V1Simple || request.door == ses::Door::V1Raw;
+    context.add("ses:ApiVersion", v1 ? u"1"_s : u"2"_s);
+    // The one sending action without the address keys (ses.md 2.4).
+    if (ses::actionOf(request) == "ses:SendBulkEmail"_L1)
+        return;
     QStringList recipients;
     for (const ses::Mailbox &recipient : request.recipients())
         recipients.append(wireAddress(recipient.address));
     const QString from = wireAddress(request.from.address);
-    const bool v1 = request.door == ses::Door::V1Simple || request.door == ses::Door::V1Raw;
     context.add("ses:FromAddress", from);
     context.add("ses:FromDisplayName", request.from.name);
     context.add("ses:FeedbackAddress", request.returnPath.isEmpty() ? from : wireAddress(request.returnPath));
     context.add("ses:Recipients", recipients);
-    context.add("ses:ApiVersion", v1 ? u"1"_s : u"2"_s);
 }
 
 } // namespace

@@ -9,7 +9,6 @@ target_sources(mandate_simulator PRIVATE
     rules/check_size.cpp
     rules/check_syntax.cpp
     rules/decide.cpp
-    rules/draft_facts.cpp
     rules/event_json.cpp
     rules/event_object.cpp
     rules/explain.cpp
@@ -23,4 +22,5 @@ target_sources(mandate_simulator PRIVATE
     rules/request_context.cpp
     rules/roles.cpp
     rules/routes.cpp
+    rules/trial_facts.cpp
 )

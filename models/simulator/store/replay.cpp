@@ -6,7 +6,7 @@
 #include "ses/arn.h"
 #include "simulator/refusals.h"
 #include "simulator/rules/decide.h"
-#include "simulator/rules/draft_facts.h"
+#include "simulator/rules/trial_facts.h"
 #include "simulator/rules/request_context.h"
 #include "simulator/store/columns.h"
 #include "simulator/store/request_json.h"
@@ -120,7 +120,7 @@ ses::Result<ses::Replay> replay(SQLite::Database &database, const ses::PolicyDra
 {
     PolicyCache cache;
     const StoreFacts facts(database, cache, QDateTime::currentDateTimeUtc());
-    const rules::DraftFacts drafted(facts, draft);
+    const rules::TrialFacts drafted(facts, draft);
     const auto before = facts.identity(draft.scope, draft.identity);
     const auto after = drafted.identity(draft.scope, draft.identity);
     if (!before || !after)

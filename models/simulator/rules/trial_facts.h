@@ -8,11 +8,12 @@
 
 namespace simulator::rules {
 
-/// The facts with a draft in the place of the policy of its name. `facts` outlives it.
-class DraftFacts : public Facts
+/// The facts of a trial: a draft in the place of the policy of its name; and senders that the workspace does not know,
+/// whose own account is taken to allow everything. `facts` outlives it.
+class TrialFacts : public Facts
 {
 public:
-    DraftFacts(const Facts &facts, const ses::PolicyDraft &draft);
+    TrialFacts(const Facts &facts, const std::optional<ses::PolicyDraft> &draft);
 
     [[nodiscard]] std::optional<IdentityFacts> identity(const ses::Scope &, const QString &name) const override;
     [[nodiscard]] QStringList regionsWith(const QString &account, const QString &identity) const override;
@@ -27,7 +28,7 @@ public:
 
 private:
     const Facts &m_facts;
-    ses::PolicyDraft m_draft;
+    std::optional<ses::PolicyDraft> m_draft;
     policy::CompiledPolicy m_compiled;
 };
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mandate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+
+class Session;
+
+/// Chooses a sender among the users of all accounts of the workspace, or takes the ARN of any other.
+class PrincipalCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit PrincipalCombo(Session *session, QWidget *parent = nullptr);
+
+    /// A role's ARN gives that of a session of it. Empty or no ARN: nobody is chosen yet.
+    [[nodiscard]] QString principalArn() const;
+    void setPrincipalArn(const QString &arn);
+
+Q_SIGNALS:
+    void principalChanged();
+
+private:
+    void load();
+    void add(const QString &label, const QString &arn);
+
+    Session *m_session;
+    int m_run = 0;
+};
