@@ -179,6 +179,16 @@ HandOver Grants::handOver(const QString &identityArn, const QString &delegate) c
     return made;
 }
 
+bool allowsAction(const AttachedPolicy &policy, const QString &action)
+{
+    const policy::Document document(policy.text.toStdString());
+    const auto &statements = document.statements();
+    const std::string wanted = action.toStdString();
+    return std::any_of(statements.begin(), statements.end(), [&](const policy::Statement &statement) {
+        return statement.isAllow() && grants(statement, wanted);
+    });
+}
+
 QByteArray delegatePolicy(const HandOver &handOver)
 {
     const bool isService =

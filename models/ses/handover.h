@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace ses {
 
@@ -47,6 +48,9 @@ private:
     std::vector<policy::Document> m_documents;
     QStringList m_delegates;
 };
+
+/// Whether an Allow of an IAM policy names the action. Its Resource and conditions are not looked at.
+[[nodiscard]] bool allowsAction(const AttachedPolicy &policy, const QString &action);
 
 /// The IAM policy that the delegate needs on its own side, indented by two; empty when it needs none (a service).
 [[nodiscard]] QByteArray delegatePolicy(const HandOver &handOver);
