@@ -19,6 +19,8 @@ target_sources(mandate_tables PRIVATE
     replay_table.h
     statement_sentence.cpp
     statement_sentence.h
+    teaching.cpp
+    teaching.h
     text_diff.cpp
     text_diff.h
 )

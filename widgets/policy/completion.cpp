@@ -5,6 +5,7 @@
 
 #include "policy/catalogue.h"
 #include "widgets/policy/policy_text.h"
+#include "widgets/policy/text_place.h"
 
 #include <QCoreApplication>
 
@@ -13,58 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using policy::json::Node;
-
-/// Where in the tree a byte is: names of the members above it, and the string it is in, if any.
-struct Place
-{
-    std::vector<std::string> path;
-    bool isName = false; ///< a member's name stands or may stand here, else a value
-    const policy::Range *string = nullptr;
-};
-
-bool inside(policy::Range range, std::size_t byte)
-{
-    return range.begin < byte && byte < range.end;
-}
-
-/// An unfinished string reaches to the end of its line, and the cursor is at that end.
-bool insideString(const std::string &text, policy::Range range, std::size_t byte)
-{
-    const bool finished = range.size() >= 2 && text[range.end - 1] == '"';
-    return inside(range, byte) || (!finished && byte == range.end && range.begin < byte);
-}
-
-void find(const std::string &text, const Node &node, std::size_t byte, Place &place)
-{
-    if (node.isString()) {
-        place.isName = false;
-        place.string = insideString(text, node.range, byte) ? &node.range : nullptr;
-        return;
-    }
-    for (const Node &element : node.elements) {
-        if (element.range.begin <= byte && byte <= element.range.end)
-            return find(text, element, byte, place);
-    }
-    if (!node.isObject())
-        return;
-    place.isName = true;
-    for (const policy::json::Member &member : node.members) {
-        if (insideString(text, member.keyRange, byte)) {
-            place.string = &member.keyRange;
-            return;
-        }
-        const bool behindName = member.keyRange.end < byte;
-        const bool valueThere = member.value.kind != policy::json::Kind::Missing;
-        const std::size_t comma = text.find_first_of(",\n}", member.keyRange.end);
-        if (behindName && (byte <= member.value.range.end || (!valueThere && byte <= std::min(comma, text.size())))) {
-            place.path.push_back(member.key);
-            place.isName = false;
-            return find(text, member.value, byte, place);
-        }
-    }
-}
 
 QList<CompletionItem> plain(const QStringList &texts)
 {
@@ -157,7 +106,7 @@ QList<CompletionItem> valuesInStatement(const std::vector<std::string> &path, co
     return known.principals + plain({u"*"_s});
 }
 
-QList<CompletionItem> itemsFor(const Place &place, const KnownNames &known)
+QList<CompletionItem> itemsFor(const TextPlace &place, const KnownNames &known)
 {
     if (place.path.empty())
         return place.isName ? plain({u"Version"_s, u"Id"_s, u"Statement"_s}) : QList<CompletionItem>();
@@ -175,8 +124,7 @@ QList<CompletionItem> itemsFor(const Place &place, const KnownNames &known)
 Completions completionsAt(const PolicyReading &reading, std::size_t byte, const KnownNames &known)
 {
     const std::string &text = reading.document.text();
-    Place place;
-    find(text, reading.document.root(), byte, place);
+    const TextPlace place = textPlaceAt(reading.document, byte);
     Completions found;
     found.items = itemsFor(place, known);
     found.needsQuotes = place.string == nullptr;

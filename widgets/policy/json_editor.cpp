@@ -4,12 +4,14 @@
 #include "widgets/policy/json_editor.h"
 
 #include "tables/finding_text.h"
+#include "tables/teaching.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/policy/json_gutter.h"
 #include "widgets/policy/json_highlighter.h"
 #include "widgets/policy/json_typing.h"
 #include "widgets/policy/policy_text.h"
+#include "widgets/policy/text_place.h"
 
 #include <QHelpEvent>
 #include <QMenu>
@@ -238,10 +240,44 @@ bool JsonEditor::viewportEvent(QEvent *event)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList texts;
-    for (const policy::Finding *finding : findingsAt(cursorForPosition(help->pos()).position()))
+    const int position = cursorForPosition(help->pos()).position();
+    for (const policy::Finding *finding : findingsAt(position))
         texts.append(tables::findingToolTip(*finding));
+    if (const QString lesson = lessonAt(position); !lesson.isEmpty())
+        texts.append(lesson);
     QToolTip::showText(help->globalPos(), texts.join(u"\n\n"_s), viewport());
     return true;
+}
+
+/// What the word there means: the person learns the language where it stands.
+QString JsonEditor::lessonAt(int position) const
+{
+    if (!m_text || m_text->isReading())
+        return {};
+    const policy::Document &policy = m_text->reading()->document;
+    const TextPlace place = textPlaceAt(policy, m_text->reading()->toByte(position));
+    if (!place.string || place.string->size() < 2)
+        return {};
+    const QString word =
+        QString::fromStdString(policy.text().substr(place.string->begin + 1, place.string->size() - 2));
+    const std::size_t depth = place.path.size();
+    const bool inStatement = depth >= 1 && place.path[0] == "Statement";
+    const std::string element = inStatement && depth >= 2 ? place.path[1] : std::string();
+    if (!place.isName) {
+        if (element == "Action" || element == "NotAction")
+            return tables::actionLesson(word);
+        return element == "Effect" ? tables::elementLesson(word) : QString();
+    }
+    if (element == "Condition")
+        return depth == 2 ? tables::operatorLesson(word) : tables::conditionKeyLesson(word);
+    return tables::elementLesson(word);
+}
+
+void JsonEditor::showLesson()
+{
+    const QString lesson = lessonAt(textCursor().position());
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
+                       lesson.isEmpty() ? tr("Nothing is known about this word.") : lesson, viewport());
 }
 
 void JsonEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -17,7 +17,8 @@ class QCompleter;
 class QStandardItemModel;
 
 /// The JSON side of the policy editor. Always editable, left to right in every language. Tab leaves it, but indents
-/// while several lines are selected; Ctrl+Space completes, Ctrl+. offers fixes, F8 goes to the next problem.
+/// while several lines are selected; Ctrl+Space completes, Ctrl+. offers fixes, Ctrl+I
+/// explains the word at the cursor, F8 goes to the next problem.
 class JsonEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -66,6 +67,8 @@ private:
     void addFindings(QList<QTextEdit::ExtraSelection> &selections) const;
     void addBrackets(QList<QTextEdit::ExtraSelection> &selections) const;
     [[nodiscard]] std::vector<const policy::Finding *> findingsAt(int position) const;
+    [[nodiscard]] QString lessonAt(int position) const;
+    void showLesson();
     void fillFixMenu(class QMenu &menu, const std::vector<const policy::Finding *> &findings);
 
     PolicyText *m_text = nullptr;

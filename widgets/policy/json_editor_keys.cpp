@@ -80,6 +80,8 @@ bool JsonEditor::handleShortcut(QKeyEvent *event)
         complete();
     else if (event->key() == Qt::Key_Period && onlyWith(*event, Qt::ControlModifier))
         showFixes();
+    else if (event->key() == Qt::Key_I && onlyWith(*event, Qt::ControlModifier))
+        showLesson();
     else if (event->key() == Qt::Key_F8)
         goToNextFinding(!event->modifiers().testFlag(Qt::ShiftModifier));
     else if (event->matches(QKeySequence::Find))

@@ -49,6 +49,8 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/statement_card.h
     ${CMAKE_CURRENT_LIST_DIR}/template_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/template_dialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/text_place.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/text_place.h
     ${CMAKE_CURRENT_LIST_DIR}/text_positions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/text_positions.h
     ${CMAKE_CURRENT_LIST_DIR}/value_field.cpp
