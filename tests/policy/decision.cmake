@@ -6,3 +6,4 @@ mandate_test(tst_policy_decision
     LIBS mandate_policy mandate_commands nlohmann_json::nlohmann_json)
 mandate_test(tst_suggest SOURCES tst_suggest.cpp LIBS mandate_policy)
 mandate_test(tst_meaning SOURCES tst_meaning.cpp LIBS mandate_policy)
+mandate_test(tst_grants SOURCES tst_grants.cpp LIBS mandate_policy)
