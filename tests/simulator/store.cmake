@@ -11,3 +11,4 @@ add_dependencies(tst_simulator_faults store_helper)
 
 mandate_test(tst_simulator_store SOURCES tst_store.cpp LIBS mandate_simulator)
 target_compile_definitions(tst_simulator_store PRIVATE DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+mandate_test(tst_rehearsal SOURCES tst_rehearsal.cpp LIBS mandate_simulator)
