@@ -3,8 +3,8 @@
 
 #include "policy/check.h"
 
+#include "policy/rules/context_fixes.h"
 #include "policy/rules/rule.h"
-#include "policy/rules/tree_edits.h"
 
 #include <algorithm>
 
@@ -31,27 +31,18 @@ void run(std::span<const DocumentRule> rules, const Subject &subject, Reporter &
         rule.run(subject, reporter);
 }
 
-void run(std::span<const StatementRule> rules, const Subject &subject, Reporter &reporter)
-{
-    for (const StatementView &statement : subject.statements) {
-        for (const StatementRule &rule : rules)
-            rule.run(subject, statement, reporter);
-    }
-}
-
 void runAll(const Subject &subject, Reporter &reporter)
 {
     run(documentRules(), subject, reporter);
-    run(statementRules(), subject, reporter);
+    run(charsetRules(), subject, reporter);
+    const std::vector<std::span<const StatementRule>> all = allStatementRules(subject.isSes());
+    for (const StatementView &statement : subject.statements) {
+        for (const std::span<const StatementRule> rules : all) {
+            for (const StatementRule &rule : rules)
+                rule.run(subject, statement, reporter);
+        }
+    }
     run(overlapRules(), subject, reporter);
-    if (subject.isSes())
-        run(principalRules(), subject, reporter);
-    run(actionRules(), subject, reporter);
-    run(resourceRules(), subject, reporter);
-    run(operatorRules(), subject, reporter);
-    run(conditionRules(), subject, reporter);
-    run(valueRules(), subject, reporter);
-    run(boundRules(), subject, reporter);
     run(variableRules(), subject, reporter);
 }
 
@@ -75,32 +66,18 @@ std::size_t limit(Findings &findings)
     return removed;
 }
 
-/// A placeholder in a Resource can only stand for the identity. The reader does not know it.
-void fillIn(const Subject &subject, Findings &findings)
-{
-    if (!subject.identity || !subject.isSes())
-        return;
-    std::vector<Range> resources;
-    for (const StatementView &statement : subject.statements) {
-        if (!statement.typed->resource)
-            continue;
-        for (const Item &item : statement.typed->resource->items.values)
-            resources.push_back(item.range);
-    }
-    std::sort(resources.begin(), resources.end(), [](Range a, Range b) { return a.begin < b.begin; });
-    for (Finding &finding : findings) {
-        if (finding.id != "placeholder" || !finding.fixes.empty())
-            continue;
-        const auto behind = std::upper_bound(resources.begin(), resources.end(), finding.range.begin,
-                                             [](std::size_t begin, Range range) { return begin < range.begin; });
-        if (behind == resources.begin() || std::prev(behind)->end < finding.range.end)
-            continue;
-        finding.fixes.push_back(makeFix({QT_TRANSLATE_NOOP("policy", "Use this identity's ARN"), {}},
-                                        replacedString(*std::prev(behind), subject.context.identityArn)));
-    }
-}
-
 } // namespace
+
+std::vector<std::span<const StatementRule>> rules::allStatementRules(bool isSes)
+{
+    std::vector<std::span<const StatementRule>> all{statementRules()};
+    if (isSes)
+        all.insert(all.end(), {principalEntryRules(), principalRules(), notPrincipalRules()});
+    all.insert(all.end(),
+               {actionRules(), resourceRules(), operatorRules(), conditionRules(), presenceRules(), keyTypeRules(),
+                valueRules(), patternRules(), redundancyRules(), ipRules(), boundRules(), neverRules()});
+    return all;
+}
 
 CheckResult check(const Document &document, const CheckContext &context)
 {
@@ -112,7 +89,7 @@ CheckResult check(const Document &document, const CheckContext &context)
     result.kind = subject.kind;
     result.findings = reporter.take();
     result.findings.insert(result.findings.begin(), document.textFindings().begin(), document.textFindings().end());
-    fillIn(subject, result.findings);
+    addFixesFromContext(subject, result.findings);
     result.suppressed = limit(result.findings) + reporter.dropped();
     return result;
 }

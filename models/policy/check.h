@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace policy {
@@ -45,5 +46,6 @@ struct FindingHelp
     const char *documentation; ///< which AWS page says so, as plain words; not translated
 };
 [[nodiscard]] const FindingHelp *findingHelp(std::string_view id);
+[[nodiscard]] std::span<const FindingHelp> allFindingHelp(); ///< in the order of policy-language.md 9
 
 } // namespace policy

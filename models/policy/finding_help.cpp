@@ -217,6 +217,10 @@ constexpr auto helps = std::to_array<FindingHelp>({
      QT_TRANSLATE_NOOP("policy", "A pattern that matches no action grants nothing."), page::action},
     {"ac-missing-raw", Suggestion, QT_TRANSLATE_NOOP("policy", "Raw sending not granted"),
      QT_TRANSLATE_NOOP("policy", "SMTP and most libraries send raw messages."), page::sesAnatomy},
+    {"ac-missing-bulk", Suggestion, QT_TRANSLATE_NOOP("policy", "Bulk sending of version 2 not granted"),
+     QT_TRANSLATE_NOOP("policy", "AWS's pages name ses:SendBulkEmail and ses:SendBulkTemplatedEmail for the same call; "
+                                 "only both together are safe."),
+     page::sesAnatomy},
     {"ac-not-action", Security, QT_TRANSLATE_NOOP("policy", "Allow for all other actions"),
      QT_TRANSLATE_NOOP("policy", "NotAction with Allow grants also what AWS will add in future."), page::action},
     {"ac-redundant", Suggestion, QT_TRANSLATE_NOOP("policy", "Action listed twice"),
@@ -267,6 +271,14 @@ constexpr auto helps = std::to_array<FindingHelp>({
      QT_TRANSLATE_NOOP("policy", "Without a wildcard it means equality."), page::operators},
     {"co-pattern-open", Security, QT_TRANSLATE_NOOP("policy", "Open pattern"),
      QT_TRANSLATE_NOOP("policy", "A pattern without @ before the domain also matches other domains that end the same."),
+     page::sesAnatomy},
+    {"co-regex", Warning, QT_TRANSLATE_NOOP("policy", "Regular expression"),
+     QT_TRANSLATE_NOOP("policy", "Patterns know * and ? only; other signs of regular expressions are plain characters, "
+                                 "which hardly any address holds."),
+     page::operators},
+    {"co-from-not-covered", Warning, QT_TRANSLATE_NOOP("policy", "Address of another identity"),
+     QT_TRANSLATE_NOOP("policy", "An identity covers its own addresses only, so that the condition never holds for "
+                                 "another domain."),
      page::sesAnatomy},
     {"co-missing-set", Error, QT_TRANSLATE_NOOP("policy", "Set operator missing"),
      QT_TRANSLATE_NOOP("policy", "A key with several values needs ForAllValues or ForAnyValue."), page::multivalued},
@@ -325,6 +337,11 @@ constexpr auto helps = std::to_array<FindingHelp>({
 });
 
 } // namespace
+
+std::span<const FindingHelp> allFindingHelp()
+{
+    return helps;
+}
 
 const FindingHelp *findingHelp(std::string_view id)
 {

@@ -19,11 +19,19 @@ struct FindingRow
     const char *good;
     int options = 0; ///< of Option
 
-    enum Option { AsIam = 1, NoIdentity = 2, Denies = 4, OldVersion = 8, HasFix = 16 };
+    /// HasFix: one fix; the others: so many.
+    enum Option { AsIam = 1, NoIdentity = 2, Denies = 4, OldVersion = 8, HasFix = 16, TwoFixes = 32, ThreeFixes = 64 };
+
+    [[nodiscard]] int fixes() const
+    {
+        return (options & ThreeFixes) ? 3 : (options & TwoFixes) ? 2 : (options & HasFix) ? 1 : 0;
+    }
 };
 
 [[nodiscard]] const std::vector<FindingRow> &findingRows();
 [[nodiscard]] const std::vector<FindingRow> &conditionRows();
+[[nodiscard]] const std::vector<FindingRow> &valueRows(); ///< of conditions
+[[nodiscard]] const std::vector<FindingRow> &textRows();
 
 inline constexpr const char *testIdentity = "arn:aws:ses:us-east-1:111111111111:identity/example.com";
 

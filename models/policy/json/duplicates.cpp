@@ -104,7 +104,10 @@ std::vector<Fix> fixesFor(std::string_view text, const Node &object, std::size_t
     constexpr std::size_t largestMerge = 65536;
     const bool small = kept.value.range.size() + other.value.range.size() < largestMerge;
     const bool bothObjects = kept.value.isObject() && other.value.isObject();
-    if (!removeAgain.empty() && bothObjects && small) {
+    // Actions, and the values of a condition key, are lists of alternatives.
+    const bool listed = kept.key == "Action" || kept.key == "NotAction" || kept.key.find(':') != std::string::npos;
+    const bool bothLists = listed && isList(kept.value) && isList(other.value);
+    if (!removeAgain.empty() && (bothObjects || bothLists) && small) {
         std::string both = merged(text, kept.value, other.value);
         if (!both.empty()) {
             fixes.push_back({.title = {QT_TRANSLATE_NOOP("policy", "Merge both %1 into one"), {kept.key}},

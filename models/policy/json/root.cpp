@@ -114,18 +114,46 @@ std::optional<RootPlace> rootAfterProse(std::string_view text, Range range, Repo
     return RootPlace{true, *brace, true};
 }
 
-/// A Policies or PolicyDocument wrapper of an API answer or a template: the range of the policy in it.
-const Node *wrappedPolicy(const Node &root)
+/// The policy that an API answer or a template holds directly.
+const Node *policyIn(const Node &object)
 {
-    if (!root.isObject() || root.find("Statement") != nullptr)
-        return nullptr;
-    for (const std::string_view name : {"PolicyDocument", "Policy", "Document"}) {
-        if (const Node *found = root.find(name); found != nullptr && (found->isObject() || found->isString()))
+    for (const std::string_view name : {"PolicyDocument", "Policy", "Document", "policy", "PolicyText"}) {
+        if (const Node *found = object.find(name); found != nullptr && (found->isObject() || found->isString()))
             return found;
     }
-    const Node *policies = root.find("Policies");
-    const bool one = policies != nullptr && policies->isObject() && !policies->members.empty();
-    return one && policies->members.front().value.isString() ? &policies->members.front().value : nullptr;
+    const Node *policies = object.find("Policies");
+    const bool some = policies != nullptr && policies->isObject() && !policies->members.empty();
+    return some && policies->members.front().value.isString() ? &policies->members.front().value : nullptr;
+}
+
+/// The same below the wrappers of answers (GetIdentityPoliciesResult, PolicyVersion) and of CloudFormation's resources
+/// (Resources, a name, Properties): at most four of them.
+const Node *wrappedPolicy(const Node &root)
+{
+    const Node *object = &root;
+    for (int depth = 0; depth < 5 && object != nullptr && object->isObject(); ++depth) {
+        if (object->find("Statement") != nullptr)
+            return depth == 0 ? nullptr : object;
+        if (const Node *found = policyIn(*object))
+            return found->isString() || found->find("Statement") != nullptr || depth == 0 ? found : policyIn(*found);
+        const Node *next = nullptr;
+        for (const Member &member : object->members) {
+            const bool wrapper =
+                member.value.isObject() &&
+                (member.key == "Properties" || member.key == "Resources" || member.key == "PolicyVersion" ||
+                 member.key.ends_with("Result") || member.key.ends_with("Response") || object->members.size() == 1);
+            next = next == nullptr && wrapper ? &member.value : next;
+        }
+        object = next;
+    }
+    return nullptr;
+}
+
+/// The text of a string, without the URL-encoding in which IAM's API wraps it.
+std::string decodedPolicy(const Node &string)
+{
+    const bool encoded = string.text.starts_with("%7B") || string.text.starts_with("%7b");
+    return encoded ? percentDecoded(string.text) : string.text;
 }
 
 bool startsLikeObject(std::string_view text)
@@ -176,7 +204,7 @@ void reportRootKind(std::string_view text, const Node &root, Report &report)
         if (policy == nullptr)
             return;
         const std::string inside = policy->isString()
-                                       ? (policy->text.starts_with("%7B") ? percentDecoded(policy->text) : policy->text)
+                                       ? decodedPolicy(*policy)
                                        : std::string(text.substr(policy->range.begin, policy->range.size()));
         std::vector<Fix> fixes;
         if (startsLikeObject(inside))
@@ -195,8 +223,9 @@ void reportRootKind(std::string_view text, const Node &root, Report &report)
                    QT_TRANSLATE_NOOP("policy", "This is a list, a policy is one object."), std::move(fixes));
     } else if (root.isString()) {
         std::vector<Fix> fixes;
-        if (startsLikeObject(root.text))
-            fixes.push_back({.title = {unwrapTitle, {}}, .edits = {{range, root.text}}});
+        const std::string inside = decodedPolicy(root);
+        if (startsLikeObject(inside))
+            fixes.push_back({.title = {unwrapTitle, {}}, .edits = {{range, inside}}});
         reportRoot(report, range, QT_TRANSLATE_NOOP("policy", "This is a string, a policy is one object."),
                    std::move(fixes));
     } else if (root.kind != Kind::Missing) {

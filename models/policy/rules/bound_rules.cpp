@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "policy/decimal.h"
+#include "policy/edits.h"
 #include "policy/instant.h"
 #include "policy/json/report.h"
-#include "policy/rules/condition_edits.h"
-#include "policy/rules/tree_edits.h"
+#include "policy/rules/bounds.h"
+#include "policy/rules/condition_values.h"
+#include "policy/rules/date_guess.h"
+#include "policy/rules/effects.h"
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace policy::rules {
 
@@ -21,16 +23,16 @@ using json::excerpt;
 using json::Node;
 using Fixes = std::vector<Fix>;
 
-enum class Side { None, Lower, Upper };
-
-Side sideOf(const ConditionView &condition)
+std::optional<std::strong_ordering> compared(const ConditionView &condition, const Node &a, const Node &b)
 {
-    if (condition.parts.base == nullptr || condition.hasSet() || condition.parts.ifExists)
-        return Side::None;
-    const std::string_view name = condition.parts.base->name;
-    if (name.find("LessThan") != std::string_view::npos)
-        return Side::Upper;
-    return name.find("GreaterThan") != std::string_view::npos ? Side::Lower : Side::None;
+    if (condition.isFamily(Family::Date)) {
+        const auto first = readInstant(a.text);
+        const auto second = readInstant(b.text);
+        return first && second ? std::optional(*first <=> *second) : std::nullopt;
+    }
+    const auto first = Decimal::read(a.text);
+    const auto second = Decimal::read(b.text);
+    return first && second ? std::optional(first->compare(*second)) : std::nullopt;
 }
 
 bool allowsEqual(const ConditionView &condition)
@@ -38,26 +40,78 @@ bool allowsEqual(const ConditionView &condition)
     return condition.parts.base->name.ends_with("Equals");
 }
 
-/// Seconds of a time bound with one readable value.
-std::optional<Instant> instantOf(const ConditionView &condition)
+/// The last moment at which the condition holds; nullptr: it has none.
+const Node *endOf(const ConditionView &condition)
 {
-    const bool time = condition.name == "aws:currenttime" || condition.name == "aws:epochtime";
-    return time && condition.values.size() == 1 ? readInstant(condition.values.front()->text) : std::nullopt;
+    if (!isTimeOfRequest(condition) || condition.parts.base == nullptr)
+        return nullptr;
+    const bool exact = condition.parts.base->name == "DateEquals" && !condition.hasSet() && !condition.parts.ifExists;
+    if (sideOf(condition) == Side::Upper)
+        return widestBound(condition);
+    return exact && condition.values.size() == 1 ? condition.values.front() : nullptr;
 }
 
-void ended(const Subject &subject, const StatementView &statement, Reporter &reporter)
+Fixes extendOrRevoke(const Subject &subject, const StatementView &statement, const Node &end)
 {
-    if (subject.context.nowSeconds == 0)
+    constexpr std::int64_t day = 86400;
+    const std::int64_t then = (subject.context.nowSeconds / day + 365) * day;
+    const bool epoch = end.text.find_first_not_of("0123456789") == std::string::npos;
+    const std::string date = epoch ? std::to_string(then) : isoDate(then);
+    const Fix::Effect effect = coversMore(statement);
+    Fixes fixes;
+    if (subject.statements.size() > 1)
+        fixes.push_back(makeFix({QT_TRANSLATE_NOOP("policy", "Remove the statement"), {}},
+                                edits::removeStatement(subject.document, statement.index)));
+    fixes.push_back(makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Extend to %1"),
+                                    QT_TRANSLATE_NOOP("policy", "Extend to %1 (grants more)"),
+                                    QT_TRANSLATE_NOOP("policy", "Extend to %1 (grants less)")),
+                             {date}},
+                            date.empty() ? TextEdits{} : replacedString(end.range, date), effect));
+    return fixes;
+}
+
+void ended(const Subject &subject, const StatementView &statement, const ConditionView &condition, Reporter &reporter)
+{
+    const Node *end = subject.context.nowSeconds == 0 ? nullptr : endOf(condition);
+    const std::optional<Instant> instant = end == nullptr ? std::nullopt : readInstant(end->text);
+    if (!instant || instant->seconds >= subject.context.nowSeconds)
         return;
+    reporter.add("co-date-past", Severity::Warning, end->range,
+                 {statement.denies() ? QT_TRANSLATE_NOOP("policy", "This ended at %1: it denies nothing any more.")
+                                     : QT_TRANSLATE_NOOP("policy", "This ended at %1: it grants nothing any more."),
+                  {excerpt(end->text)}},
+                 [&] { return extendOrRevoke(subject, statement, *end); });
+}
+
+/// Two dates that both say when it begins: a window was meant, and this one never closes.
+void neverEnds(const Subject &subject, const StatementView &statement, Reporter &reporter)
+{
+    const ConditionView *first = nullptr;
+    const ConditionView *second = nullptr;
     for (const ConditionView &condition : statement.conditions) {
-        const std::optional<Instant> end = instantOf(condition);
-        if (sideOf(condition) != Side::Upper || !end || end->seconds >= subject.context.nowSeconds)
+        if (!isTimeOfRequest(condition) || !condition.isFamily(Family::Date) || condition.values.size() != 1)
             continue;
-        reporter.add("co-date-past", Severity::Warning, condition.values.front()->range,
-                     {statement.denies() ? QT_TRANSLATE_NOOP("policy", "This ended at %1: it denies nothing any more.")
-                                         : QT_TRANSLATE_NOOP("policy", "This ended at %1: it grants nothing any more."),
-                      {excerpt(condition.values.front()->text)}});
+        if (endOf(condition) != nullptr)
+            return;
+        if (sideOf(condition) == Side::Lower)
+            (first == nullptr ? first : second) = &condition;
     }
+    if (second == nullptr)
+        return;
+    const auto order = compared(*first, *first->values.front(), *second->values.front());
+    if (!order || *order == 0)
+        return;
+    const ConditionView &later = *order < 0 ? *second : *first;
+    reporter.add("co-date-past", Severity::Warning, later.op->keyRange,
+                 {QT_TRANSLATE_NOOP("policy", "Both dates say when it begins, so that it never ends."), {}}, [&] {
+                     const std::string op = withBase(later, "DateLessThan");
+                     const Fix::Effect effect = coversLess(statement);
+                     return Fixes{makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Change to %1"),
+                                                  QT_TRANSLATE_NOOP("policy", "Change to %1 (grants more)"),
+                                                  QT_TRANSLATE_NOOP("policy", "Change to %1 (grants less)")),
+                                           {op}},
+                                          changeOperator(subject, statement, later, op), effect)};
+                 });
 }
 
 /// The bounds that one key has in a statement.
@@ -69,20 +123,29 @@ struct Bounds
 
 bool crossed(const Bounds &bounds)
 {
+    const Node *low = widestBound(*bounds.lower);
+    const Node *high = widestBound(*bounds.upper);
+    const auto order = low && high ? compared(*bounds.lower, *high, *low) : std::nullopt;
     const bool equalIsEmpty = !allowsEqual(*bounds.lower) || !allowsEqual(*bounds.upper);
-    const std::string &low = bounds.lower->values.front()->text;
-    const std::string &high = bounds.upper->values.front()->text;
-    if (bounds.lower->isFamily(Family::Date)) {
-        const auto from = readInstant(low);
-        const auto to = readInstant(high);
-        return from && to && (*to < *from || (*to == *from && equalIsEmpty));
-    }
-    const auto from = Decimal::read(low);
-    const auto to = Decimal::read(high);
-    if (!from || !to)
-        return false;
-    const auto order = to->compare(*from);
-    return order < 0 || (order == 0 && equalIsEmpty);
+    return order && (*order < 0 || (*order == 0 && equalIsEmpty));
+}
+
+Fixes swapped(const Subject &subject, const StatementView &statement, const Bounds &bounds)
+{
+    const Node &first = *bounds.lower->values.front();
+    const Node &second = *bounds.upper->values.front();
+    const bool single = bounds.lower->values.size() == 1 && bounds.upper->values.size() == 1;
+    const auto order = compared(*bounds.lower, first, second);
+    if (!single || !order || *order == 0)
+        return {};
+    const Fix::Effect effect = coversMore(statement);
+    return {makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Swap the two"),
+                            QT_TRANSLATE_NOOP("policy", "Swap the two (grants more)"),
+                            QT_TRANSLATE_NOOP("policy", "Swap the two (grants less)")),
+                     {}},
+                    joined(replaced(first.range, std::string(slice(subject.text, second.range))),
+                           replaced(second.range, std::string(slice(subject.text, first.range)))),
+                    effect)};
 }
 
 void crossedBounds(const Subject &subject, const StatementView &statement, Reporter &reporter)
@@ -90,92 +153,45 @@ void crossedBounds(const Subject &subject, const StatementView &statement, Repor
     std::unordered_map<std::string, Bounds> bounds;
     for (const ConditionView &condition : statement.conditions) {
         const Side side = sideOf(condition);
-        if (side == Side::None || condition.values.size() != 1)
+        if (side == Side::None || condition.values.empty())
             continue;
         const char *family = condition.isFamily(Family::Date) ? "date " : "number ";
         Bounds &entry = bounds[family + condition.name];
         (side == Side::Lower ? entry.lower : entry.upper) = &condition;
         if (entry.lower == nullptr || entry.upper == nullptr || !crossed(entry))
             continue;
-        const Node &first = *entry.lower->values.front();
-        const Node &second = *entry.upper->values.front();
+        const Node &first = *widestBound(*entry.lower);
+        const Node &second = *widestBound(*entry.upper);
         const bool inOrder = first.range.begin < second.range.begin;
         reporter.add(
             "co-never", Severity::Error, inOrder ? second.range : first.range,
             {QT_TRANSLATE_NOOP("policy", "No request is after %1 and before %2."),
              {excerpt(first.text), excerpt(second.text)}},
-            [&] {
-                if (first.text == second.text)
-                    return Fixes{};
-                const bool more = statement.allows();
-                return Fixes{makeFix({more ? QT_TRANSLATE_NOOP("policy", "Swap the two (grants more)")
-                                           : QT_TRANSLATE_NOOP("policy", "Swap the two (grants less)"),
-                                      {}},
-                                     joined(replaced(first.range, std::string(slice(subject.text, second.range))),
-                                            replaced(second.range, std::string(slice(subject.text, first.range)))),
-                                     more ? Fix::Effect::GrantsMore : Fix::Effect::GrantsLess)};
-            },
-            inOrder ? first.range : second.range);
-    }
-}
-
-bool isEquals(const ConditionView &condition)
-{
-    return condition.isFamily(Family::String) && !condition.parts.base->negated && !condition.parts.base->wildcards &&
-           !condition.hasSet() && !condition.parts.ifExists;
-}
-
-bool disjoint(const ConditionView &a, const ConditionView &b)
-{
-    std::unordered_set<std::string> words;
-    for (const Node *value : a.values) {
-        if (value->text.find("${") != std::string::npos)
-            return false;
-        words.insert(lower(value->text));
-    }
-    return !a.values.empty() && !b.values.empty() &&
-           std::none_of(b.values.begin(), b.values.end(), [&](const Node *value) {
-               return words.contains(lower(value->text)) || value->text.find("${") != std::string::npos;
-           });
-}
-
-void contradictions(const Subject &, const StatementView &statement, Reporter &reporter)
-{
-    std::unordered_map<std::string, const ConditionView *> absent;
-    std::unordered_map<std::string, const ConditionView *> equals;
-    for (const ConditionView &condition : statement.conditions) {
-        if (condition.isNull() && condition.values.size() == 1 && condition.values.front()->text == "true")
-            absent.emplace(condition.name, &condition);
-    }
-    for (const ConditionView &condition : statement.conditions) {
-        const auto missing = absent.find(condition.name);
-        if (missing != absent.end() && condition.demandsPresence()) {
-            const bool behind = condition.key->keyRange.begin > missing->second->key->keyRange.begin;
-            const ConditionView &second = behind ? condition : *missing->second;
-            const ConditionView &first = behind ? *missing->second : condition;
-            reporter.add(
-                "co-never", Severity::Error, second.key->keyRange,
-                {QT_TRANSLATE_NOOP("policy", "%1 cannot be absent and have a value."), {excerpt(condition.key->key)}},
-                std::vector<Fix>{}, first.key->keyRange);
-        }
-        if (!isEquals(condition) || (condition.known != nullptr && condition.known->multivalued))
-            continue;
-        const auto [first, isNew] = equals.emplace(condition.name, &condition);
-        if (!isNew && first->second->op->key != condition.op->key && disjoint(*first->second, condition))
-            reporter.add("co-never", Severity::Error, condition.values.front()->range,
-                         {QT_TRANSLATE_NOOP("policy", "%1 has one value, which cannot be equal to both."),
-                          {excerpt(condition.key->key)}},
-                         std::vector<Fix>{}, first->second->values.front()->range);
+            [&] { return swapped(subject, statement, entry); }, inOrder ? first.range : second.range);
     }
 }
 
 constexpr std::array<StatementRule, 3> rules{{
-    {"co-date-past", ended},
+    {"co-date-past", forEachCondition<ended>},
+    {"co-date-past", neverEnds},
     {"co-never", crossedBounds},
-    {"co-never", contradictions},
 }};
 
 } // namespace
+
+const Node *widestBound(const ConditionView &condition)
+{
+    const Side side = sideOf(condition);
+    const Node *widest = nullptr;
+    for (const Node *value : condition.values) {
+        const auto order = compared(condition, *value, widest == nullptr ? *value : *widest);
+        if (!order || side == Side::None)
+            return nullptr;
+        if (widest == nullptr || (side == Side::Upper ? *order > 0 : *order < 0))
+            widest = value;
+    }
+    return widest;
+}
 
 std::span<const StatementRule> boundRules()
 {

@@ -31,17 +31,40 @@ TextEdits changeOperator(const Subject &subject, const StatementView &statement,
 TextEdits addCondition(const Subject &subject, const StatementView &statement, const std::string &op,
                        const std::string &key, const std::vector<std::string> &values)
 {
-    std::string list;
-    for (const std::string &value : values)
-        list += (list.empty() ? "" : ", ") + json::quoted(value);
-    const std::string member = json::quoted(key) + ": " + (values.size() == 1 ? list : "[" + list + "]");
-    const std::string block = json::quoted(op) + ": {" + member + "}";
-    const json::Node *condition = statement.node->find("Condition");
-    if (condition == nullptr)
-        return insertMember(subject.text, *statement.node, "\"Condition\": {" + block + "}", Place::Back);
-    const json::Node *existing = condition->find(op);
-    return existing != nullptr ? insertMember(subject.text, *existing, member, Place::Back)
-                               : insertMember(subject.text, *condition, block, Place::Back);
+    return addConditions(subject, statement, {{op, key, values}});
+}
+
+TextEdits addConditions(const Subject &subject, const StatementView &statement,
+                        const std::vector<NewCondition> &conditions)
+{
+    const json::Node *block = statement.node->find("Condition");
+    TextEdits edits;
+    std::string blocks; // operators that are not there yet
+    for (const NewCondition &condition : conditions) {
+        std::string list;
+        for (const std::string &value : condition.values)
+            list += (list.empty() ? "" : ", ") + json::quoted(value);
+        const std::string member =
+            json::quoted(condition.key) + ": " + (condition.values.size() == 1 ? list : "[" + list + "]");
+        const json::Node *op = block == nullptr ? nullptr : block->find(condition.op);
+        if (op == nullptr) {
+            blocks += (blocks.empty() ? "" : ", ") + json::quoted(condition.op) + ": {" + member + "}";
+            continue;
+        }
+        const bool taken = std::any_of(op->members.begin(), op->members.end(), [&](const json::Member &other) {
+            return sameIgnoringCase(other.key, condition.key);
+        });
+        TextEdits inside = taken ? TextEdits{} : insertMember(subject.text, *op, member, Place::Back);
+        if (inside.empty())
+            return {};
+        edits.insert(edits.end(), inside.begin(), inside.end());
+    }
+    if (blocks.empty())
+        return edits;
+    const TextEdits added =
+        block == nullptr ? insertMember(subject.text, *statement.node, "\"Condition\": {" + blocks + "}", Place::Back)
+                         : insertMember(subject.text, *block, blocks, Place::Back);
+    return edits.empty() ? added : joined(edits, added);
 }
 
 TextEdits demandPresence(const Subject &subject, const StatementView &statement, const ConditionView &condition)

@@ -14,6 +14,14 @@ namespace policy::rules {
 /// for every finding of a check.
 [[nodiscard]] TextEdits addCondition(const Subject &, const StatementView &, const std::string &op,
                                      const std::string &key, const std::vector<std::string> &values);
+struct NewCondition
+{
+    std::string op;
+    std::string key;
+    std::vector<std::string> values;
+};
+/// Adds several at once; no edits when one of the keys stands under its operator already.
+[[nodiscard]] TextEdits addConditions(const Subject &, const StatementView &, const std::vector<NewCondition> &);
 /// Adds Null: {key: "false"}.
 [[nodiscard]] TextEdits demandPresence(const Subject &, const StatementView &, const ConditionView &);
 [[nodiscard]] TextEdits removeCondition(const Subject &, const StatementView &, const ConditionView &);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mandate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "policy/edits.h"
 #include "policy/json/report.h"
-#include "policy/rules/condition_edits.h"
+#include "policy/rules/condition_values.h"
+#include "policy/rules/effects.h"
 #include "policy/rules/nearest_name.h"
 #include "policy/rules/principal_form.h"
-#include "policy/rules/tree_edits.h"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,6 @@ namespace policy::rules {
 
 namespace {
 
-using catalogue::Family;
-using catalogue::KeyType;
 using json::excerpt;
 using Fixes = std::vector<Fix>;
 
@@ -32,12 +31,35 @@ Fixes nearestKeys(const ConditionView &condition)
     std::vector<std::string_view> names;
     for (const catalogue::ConditionKey &key : catalogue::conditionKeys())
         names.push_back(key.name);
+    const std::string &written = condition.key->key;
+    const std::size_t colon = written.find(':');
+    const std::string bare = written.substr(colon == std::string::npos ? 0 : colon + 1);
+    std::vector<std::string> nearest = nearestNames(written, names);
+    // The prefix is missing, or is the one of the other kind of keys.
+    for (const char *prefix : {"ses:", "aws:"}) {
+        const std::string whole = prefix + bare;
+        if (const catalogue::ConditionKey *key = catalogue::findConditionKey(whole); key != nullptr && nearest.empty())
+            nearest.push_back(key->name.ends_with('/') ? whole : std::string(key->name));
+        if (nearest.empty() && colon == std::string::npos)
+            nearest = nearestNames(whole, names);
+    }
     Fixes fixes;
-    for (const std::string &name : nearestNames(condition.key->key, names)) {
+    for (const std::string &name : nearest) {
         for (Fix &fix : renameKey(condition, name))
             fixes.push_back(std::move(fix));
     }
     return fixes;
+}
+
+/// In a delegate's policy other services have keys of their own.
+bool mayBeOfAnotherService(const Subject &subject, const StatementView &statement, const ConditionView &condition)
+{
+    const bool own = condition.name.starts_with("ses:") || condition.name.starts_with("aws:");
+    if (subject.isSes() || own || !statement.typed->action || condition.name.find(':') == std::string::npos)
+        return false;
+    const auto &items = statement.typed->action->items.values;
+    return std::any_of(items.begin(), items.end(),
+                       [](const Item &item) { return !lower(item.value).starts_with("ses:"); });
 }
 
 std::string canonicalKey(const ConditionView &condition)
@@ -53,7 +75,7 @@ void keyNames(const Subject &subject, const StatementView &statement, Reporter &
     for (const ConditionView &condition : statement.conditions) {
         const std::string &key = condition.key->key;
         const std::string shown = excerpt(key);
-        if (key.find("${") != std::string::npos)
+        if (key.find("${") != std::string::npos || mayBeOfAnotherService(subject, statement, condition))
             continue;
         if (condition.known == nullptr) {
             const bool ses = condition.name.starts_with("ses:");
@@ -78,35 +100,87 @@ void keyNames(const Subject &subject, const StatementView &statement, Reporter &
     }
 }
 
-bool isAddressKey(const std::string &name)
+bool isMessageKey(const std::string &name)
 {
-    return name == "ses:recipients" || name == "ses:fromaddress" || name == "ses:feedbackaddress" ||
-           name == "ses:fromdisplayname";
+    return isAddressKey(name) || name == "ses:fromdisplayname";
 }
 
-void keyForAction(const Subject &, const StatementView &statement, Reporter &reporter)
+/// A verification mail carries the address keys; management calls and bulk mail of version 2 do not (ses.md 2.4).
+bool carriesNoAddresses(const Item &item)
+{
+    const std::string name = lower(item.value);
+    const catalogue::Action *action = catalogue::findAction(name);
+    return name == "ses:sendbulkemail" ||
+           (action != nullptr && !action->sending && name != "ses:sendcustomverificationemail");
+}
+
+bool holdsWhenAbsent(const ConditionView &condition)
+{
+    return condition.isForAll() || condition.parts.ifExists || (condition.parts.base->negated && !condition.hasSet());
+}
+
+/// The same statement once more, for `action` only and without a condition that always holds there.
+std::string statementFor(const Subject &subject, const StatementView &statement, const ConditionView &condition,
+                         const Item &action)
+{
+    TextEdits edits = joined(replacedString(statement.typed->action->items.range, action.value),
+                             removeCondition(subject, statement, condition));
+    if (statement.typed->sid)
+        edits = joined(std::move(edits), edits::setSid(subject.document, statement.index, {}));
+    if (edits.empty())
+        return {};
+    const std::string text = applied(subject.text, edits);
+    const std::size_t behind = subject.text.size() - statement.node->range.end;
+    return text.substr(statement.node->range.begin, text.size() - behind - statement.node->range.begin);
+}
+
+/// Says in the text what holds already: without the action where the condition never holds, with a statement of its
+/// own where it always does.
+Fixes splitStatement(const Subject &subject, const StatementView &statement, const ConditionView &condition,
+                     std::size_t action)
+{
+    const auto &items = statement.typed->action->items.values;
+    const auto concerned = std::count_if(items.begin(), items.end(), carriesNoAddresses);
+    const auto conditions = std::count_if(statement.conditions.begin(), statement.conditions.end(),
+                                          [](const ConditionView &other) { return isMessageKey(other.name); });
+    if (items.size() < 2 || concerned != 1)
+        return {};
+    const TextEdits without = edits::removeListItem(subject.document, statement.index, edits::ListName::Action, action);
+    const std::string name = items[action].value;
+    if (!holdsWhenAbsent(condition))
+        return {
+            makeFix({QT_TRANSLATE_NOOP("policy", "Remove %1, which this statement never covers"), {name}}, without)};
+    const json::Node *block = subject.root().find("Statement");
+    if (conditions != 1 || block == nullptr || !block->isArray())
+        return {};
+    const std::string copy = statementFor(subject, statement, condition, items[action]);
+    if (copy.empty())
+        return {};
+    const std::size_t end = statement.node->range.end;
+    return {makeFix({QT_TRANSLATE_NOOP("policy", "Give %1 a statement of its own without this condition"), {name}},
+                    joined(without, {{{end, end}, ", " + copy}}))};
+}
+
+void keyForAction(const Subject &subject, const StatementView &statement, Reporter &reporter)
 {
     if (!statement.typed->action || statement.typed->action->negated)
         return;
     const auto &items = statement.typed->action->items.values;
-    const auto bulk = std::find_if(items.begin(), items.end(), [](const Item &item) {
-        const std::string name = lower(item.value);
-        const catalogue::Action *action = catalogue::findAction(name);
-        // A verification mail carries the address keys; management calls and v2 bulk mail do not (ses.md 2.4).
-        return name == "ses:sendbulkemail" ||
-               (action != nullptr && !action->sending && name != "ses:sendcustomverificationemail");
-    });
+    const auto bulk = std::find_if(items.begin(), items.end(), carriesNoAddresses);
     if (bulk == items.end())
         return;
     for (const ConditionView &condition : statement.conditions) {
-        if (!isAddressKey(condition.name) || condition.parts.base == nullptr)
+        if (!isMessageKey(condition.name) || condition.parts.base == nullptr || condition.isNull())
             continue;
-        const bool always =
-            condition.isForAll() || condition.parts.ifExists || (condition.parts.base->negated && !condition.hasSet());
         reporter.add("co-key-not-for-action", Severity::Warning, condition.key->keyRange,
-                     {always ? QT_TRANSLATE_NOOP("policy", "%1 is absent for %2: the condition always holds there.")
-                             : QT_TRANSLATE_NOOP("policy", "%1 is absent for %2: the condition never holds there."),
-                      {excerpt(condition.key->key), excerpt(bulk->value)}});
+                     {holdsWhenAbsent(condition)
+                          ? QT_TRANSLATE_NOOP("policy", "%1 is absent for %2: the condition always holds there.")
+                          : QT_TRANSLATE_NOOP("policy", "%1 is absent for %2: the condition never holds there."),
+                      {excerpt(condition.key->key), excerpt(bulk->value)}},
+                     [&] {
+                         return splitStatement(subject, statement, condition,
+                                               static_cast<std::size_t>(bulk - items.begin()));
+                     });
     }
 }
 
@@ -117,24 +191,62 @@ bool isPrincipalKey(const std::string &name)
            name == "aws:userid" || name.starts_with("aws:principaltag/");
 }
 
+/// For whom the key is never present; empty: for nobody here.
+const char *absentFor(const PrincipalKinds &kinds, const std::string &name, bool isTrue)
+{
+    if (kinds.onlyServices() && isPrincipalKey(name))
+        return isTrue ? QT_TRANSLATE_NOOP("policy", "%1 is never present for a service: always true.")
+                      : QT_TRANSLATE_NOOP("policy", "%1 is never present for a service: always false.");
+    if (kinds.onlyRoles() && name == "aws:username")
+        return isTrue ? QT_TRANSLATE_NOOP("policy", "%1 is never present for a role: always true.")
+                      : QT_TRANSLATE_NOOP("policy", "%1 is never present for a role: always false.");
+    if (kinds.onlyAws() && name.starts_with("aws:principalservicename"))
+        return isTrue ? QT_TRANSLATE_NOOP("policy", "%1 is only present for a service: always true.")
+                      : QT_TRANSLATE_NOOP("policy", "%1 is only present for a service: always false.");
+    return nullptr;
+}
+
 void neverPresent(const Subject &subject, const StatementView &statement, Reporter &reporter)
 {
     if (!subject.isSes())
         return;
     const PrincipalKinds kinds = principalKinds(statement);
     for (const ConditionView &condition : statement.conditions) {
-        const bool service = kinds.onlyServices() && isPrincipalKey(condition.name);
-        const bool role = kinds.onlyRoles() && condition.name == "aws:username";
-        if ((!service && !role) || condition.parts.base == nullptr || condition.isNull())
+        if (condition.parts.base == nullptr || condition.isNull())
             continue;
-        const bool isTrue = !condition.demandsPresence();
-        reporter.add("co-key-never-present", Severity::Warning, condition.key->keyRange,
-                     {role ? (isTrue ? QT_TRANSLATE_NOOP("policy", "%1 is never present for a role: always true.")
-                                     : QT_TRANSLATE_NOOP("policy", "%1 is never present for a role: always false."))
-                           : (isTrue ? QT_TRANSLATE_NOOP("policy", "%1 is never present for a service: always true.")
-                                     : QT_TRANSLATE_NOOP("policy", "%1 is never present for a service: always false.")),
-                      {excerpt(condition.key->key)}});
+        const char *sentence = absentFor(kinds, condition.name, !condition.demandsPresence());
+        if (sentence != nullptr)
+            reporter.add("co-key-never-present", Severity::Warning, condition.key->keyRange,
+                         {sentence, {excerpt(condition.key->key)}});
     }
+}
+
+/// Where the value is an account that the principals are in, it was meant as theirs.
+bool meansCaller(const StatementView &statement, const ConditionView &condition)
+{
+    const auto &entries = statement.typed->principal->entries;
+    return condition.name == "aws:sourceaccount" && !condition.values.empty() &&
+           std::all_of(condition.values.begin(), condition.values.end(), [&](const json::Node *value) {
+               return std::any_of(entries.begin(), entries.end(), [&](const PrincipalEntry &entry) {
+                   return readAwsPrincipal(entry.item.value).account == value->text;
+               });
+           });
+}
+
+Fixes withoutSource(const Subject &subject, const StatementView &statement, const ConditionView &condition)
+{
+    const Fix::Effect effect = coversMore(statement);
+    if (meansCaller(statement, condition) && condition.op->value.find("aws:PrincipalAccount") == nullptr)
+        return {makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Change to aws:PrincipalAccount"),
+                                QT_TRANSLATE_NOOP("policy", "Change to aws:PrincipalAccount (grants more)"),
+                                QT_TRANSLATE_NOOP("policy", "Change to aws:PrincipalAccount (grants less)")),
+                         {}},
+                        replacedString(condition.key->keyRange, "aws:PrincipalAccount"), effect)};
+    return {makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Remove the condition"),
+                            QT_TRANSLATE_NOOP("policy", "Remove the condition (grants more)"),
+                            QT_TRANSLATE_NOOP("policy", "Remove the condition (grants less)")),
+                     {}},
+                    removeCondition(subject, statement, condition), effect)};
 }
 
 void sourceOnUser(const Subject &subject, const StatementView &statement, Reporter &reporter)
@@ -149,199 +261,15 @@ void sourceOnUser(const Subject &subject, const StatementView &statement, Report
                      {QT_TRANSLATE_NOOP("policy", "%1 is present only when a service calls: never for the users and "
                                                   "roles named here."),
                       {condition.key->key}},
-                     [&] {
-                         const bool allow = statement.allows();
-                         return Fixes{
-                             makeFix({allow ? QT_TRANSLATE_NOOP("policy", "Remove the condition (grants more)")
-                                            : QT_TRANSLATE_NOOP("policy", "Remove the condition (grants less)"),
-                                      {}},
-                                     removeCondition(subject, statement, condition),
-                                     allow ? Fix::Effect::GrantsMore : Fix::Effect::GrantsLess)};
-                     });
+                     [&] { return withoutSource(subject, statement, condition); });
     }
 }
 
-void sets(const Subject &subject, const StatementView &statement, Reporter &reporter)
-{
-    for (const ConditionView &condition : statement.conditions) {
-        if (condition.known == nullptr || condition.parts.base == nullptr || condition.isNull())
-            continue;
-        const std::string shown = excerpt(condition.key->key);
-        if (condition.known->multivalued && !condition.hasSet()) {
-            reporter.add(
-                "co-missing-set", Severity::Error, condition.op->keyRange,
-                {QT_TRANSLATE_NOOP("policy", "%1 has several values: say ForAllValues: or ForAnyValue:."), {shown}},
-                [&] {
-                    const std::string all = "ForAllValues:" + condition.op->key;
-                    const std::string any = "ForAnyValue:" + condition.op->key;
-                    return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "%1: every value must fit"), {all}},
-                                         changeOperator(subject, statement, condition, all)),
-                                 makeFix({QT_TRANSLATE_NOOP("policy", "%1: one value that fits is enough"), {any}},
-                                         changeOperator(subject, statement, condition, any))};
-                });
-            continue;
-        }
-        if (!condition.hasSet())
-            continue;
-        if (!condition.known->multivalued) {
-            const bool open = condition.isForAll() && statement.allows();
-            reporter.add("co-set-on-single", open ? Severity::Security : Severity::Suggestion, condition.op->keyRange,
-                         {condition.isForAll()
-                              ? QT_TRANSLATE_NOOP("policy", "%1 has one value: with ForAllValues the condition is true "
-                                                            "when it is absent.")
-                              : QT_TRANSLATE_NOOP("policy", "%1 has one value and needs no ForAnyValue."),
-                          {shown}},
-                         [&] {
-                             return Fixes{
-                                 makeFix({open ? QT_TRANSLATE_NOOP("policy", "Remove ForAllValues (grants less)")
-                                               : QT_TRANSLATE_NOOP("policy", "Remove the prefix"),
-                                          {}},
-                                         changeOperator(subject, statement, condition, withoutSet(condition.op->key)),
-                                         open ? Fix::Effect::GrantsLess : Fix::Effect::None)};
-                         });
-        } else if (condition.isForAll() && statement.allows() && !statement.demands(condition.name)) {
-            reporter.add("co-forall-no-null", Severity::Security, condition.op->keyRange,
-                         {QT_TRANSLATE_NOOP("policy", "This is true for a request without %1 as well."), {shown}}, [&] {
-                             return Fixes{makeFix(
-                                 {QT_TRANSLATE_NOOP("policy", "Demand that %1 is present (grants less)"), {shown}},
-                                 demandPresence(subject, statement, condition), Fix::Effect::GrantsLess)};
-                         });
-        }
-    }
-}
-
-/// In these actions the key is in every request, so that nothing has to demand it.
-bool alwaysThere(const StatementView &statement, const ConditionView &condition)
-{
-    if (condition.known == nullptr || !condition.known->mayBeAbsent)
-        return true;
-    if (condition.name != "ses:fromaddress" && condition.name != "ses:feedbackaddress")
-        return false;
-    if (!statement.typed->action || statement.typed->action->negated)
-        return false;
-    const auto &items = statement.typed->action->items.values;
-    return std::all_of(items.begin(), items.end(), [](const Item &item) {
-        const catalogue::Action *action = catalogue::findAction(item.value);
-        return action != nullptr && action->sending && action->name != "ses:SendBulkEmail";
-    });
-}
-
-void presence(const Subject &subject, const StatementView &statement, Reporter &reporter)
-{
-    for (const ConditionView &condition : statement.conditions) {
-        if (condition.parts.base == nullptr || condition.isNull() || condition.hasSet() ||
-            alwaysThere(statement, condition) || statement.demands(condition.name)) {
-            // A Deny on "no second factor" misses those who have no such key at all.
-            const bool missed = statement.denies() && condition.known != nullptr && condition.known->mayBeAbsent &&
-                                condition.isFamily(Family::Bool) && condition.demandsPresence();
-            if (missed)
-                reporter.add("co-negated-missing", Severity::Warning, condition.op->keyRange,
-                             {QT_TRANSLATE_NOOP("policy", "This Deny does not act when %1 is absent."),
-                              {excerpt(condition.key->key)}},
-                             [&] {
-                                 return Fixes{
-                                     makeFix({QT_TRANSLATE_NOOP("policy", "Use BoolIfExists (grants less)"), {}},
-                                             changeOperator(subject, statement, condition, "BoolIfExists"),
-                                             Fix::Effect::GrantsLess)};
-                             });
-            continue;
-        }
-        if (!statement.allows())
-            continue;
-        const std::string shown = excerpt(condition.key->key);
-        if (condition.parts.ifExists)
-            reporter.add("co-ifexists-allow", Severity::Warning, condition.op->keyRange,
-                         {QT_TRANSLATE_NOOP("policy", "With IfExists this is true when %1 is absent."), {shown}}, [&] {
-                             return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Drop IfExists (grants less)"), {}},
-                                                  condition.parts.base->negated
-                                                      ? demandPresence(subject, statement, condition)
-                                                      : changeOperator(subject, statement, condition,
-                                                                       withoutIfExists(condition.op->key)),
-                                                  Fix::Effect::GrantsLess)};
-                         });
-        else if (condition.parts.base->negated)
-            reporter.add("co-negated-missing", Severity::Warning, condition.op->keyRange,
-                         {QT_TRANSLATE_NOOP("policy", "A negated operator is true when %1 is absent."), {shown}}, [&] {
-                             return Fixes{makeFix(
-                                 {QT_TRANSLATE_NOOP("policy", "Demand that %1 is present (grants less)"), {shown}},
-                                 demandPresence(subject, statement, condition), Fix::Effect::GrantsLess)};
-                         });
-    }
-}
-
-bool fitsType(const ConditionView &condition)
-{
-    const Family family = condition.parts.base->family;
-    switch (condition.known->type) {
-    case KeyType::String:
-        return family == Family::String;
-    case KeyType::Number:
-        return family == Family::Numeric;
-    case KeyType::Date:
-        return family == Family::Date || (family == Family::Numeric && condition.name == "aws:epochtime");
-    case KeyType::Boolean:
-        return family == Family::Bool;
-    case KeyType::Ip:
-        return family == Family::Ip;
-    case KeyType::Arn:
-        return family == Family::Arn;
-    }
-    return true;
-}
-
-const char *typeMessage(KeyType type)
-{
-    switch (type) {
-    case KeyType::String:
-        return QT_TRANSLATE_NOOP("policy", "%1 is a text, which %2 does not compare.");
-    case KeyType::Number:
-        return QT_TRANSLATE_NOOP("policy", "%1 is a number, which %2 does not compare as one.");
-    case KeyType::Date:
-        return QT_TRANSLATE_NOOP("policy", "%1 is a date, which %2 does not compare as one.");
-    case KeyType::Boolean:
-        return QT_TRANSLATE_NOOP("policy", "%1 is true or false, for which Bool is made, not %2.");
-    case KeyType::Ip:
-        return QT_TRANSLATE_NOOP("policy", "%1 is an address, whose ranges IpAddress compares, not %2.");
-    case KeyType::Arn:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("policy", "%1 is an ARN, whose parts ArnLike compares one by one, not %2.");
-}
-
-void types(const Subject &subject, const StatementView &statement, Reporter &reporter)
-{
-    for (const ConditionView &condition : statement.conditions) {
-        if (condition.known == nullptr || condition.parts.base == nullptr || condition.isNull() || fitsType(condition))
-            continue;
-        const bool textual = condition.known->type == KeyType::Arn && condition.isFamily(Family::String);
-        reporter.add("co-type", textual ? Severity::Suggestion : Severity::Warning, condition.op->keyRange,
-                     {typeMessage(condition.known->type), {excerpt(condition.key->key), condition.op->key}}, [&] {
-                         // Only where the values mean the same to both operators.
-                         const bool negated = condition.parts.base->negated;
-                         std::string_view better;
-                         if (textual && condition.parts.base->name.find("IgnoreCase") == std::string_view::npos)
-                             better = negated ? "ArnNotLike" : "ArnLike";
-                         else if (condition.known->type == KeyType::Ip && condition.isFamily(Family::String))
-                             better = negated ? "NotIpAddress" : "IpAddress";
-                         else if (condition.known->type == KeyType::Boolean && !negated)
-                             better = "Bool";
-                         if (better.empty())
-                             return Fixes{};
-                         const std::string op = withBase(condition, better);
-                         return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {op}},
-                                              changeOperator(subject, statement, condition, op))};
-                     });
-    }
-}
-
-constexpr std::array<StatementRule, 7> rules{{
+constexpr std::array<StatementRule, 4> rules{{
     {"co-key-unknown co-key-case co-key-not-implemented", keyNames},
     {"co-key-not-for-action", keyForAction},
     {"co-key-never-present", neverPresent},
     {"co-source-arn-on-user", sourceOnUser},
-    {"co-missing-set co-set-on-single co-forall-no-null", sets},
-    {"co-negated-missing co-ifexists-allow", presence},
-    {"co-type", types},
 }};
 
 } // namespace

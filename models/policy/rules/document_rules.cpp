@@ -3,7 +3,6 @@
 
 #include "policy/edits.h"
 #include "policy/json/report.h"
-#include "policy/json/utf8.h"
 #include "policy/rules/nearest_name.h"
 #include "policy/rules/rule.h"
 #include "policy/rules/tree_edits.h"
@@ -20,11 +19,21 @@ using json::Kind;
 using json::Member;
 using json::Node;
 
-constexpr std::size_t sesLimit = 4096;
 constexpr const char *currentVersion = "2012-10-17";
+
+/// Somebody pasted one statement: its elements are no mistakes of their own.
+bool isBareStatement(const Subject &subject)
+{
+    const Node &root = subject.root();
+    return root.find("Statement") == nullptr && root.find("Effect") != nullptr &&
+           (root.find("Action") != nullptr || root.find("NotAction") != nullptr) &&
+           !hasMisspelt(root, documentElements, "Statement");
+}
 
 void unknownElement(const Subject &subject, Reporter &reporter)
 {
+    if (isBareStatement(subject))
+        return;
     for (const Member &member : subject.root().members) {
         const auto known = std::begin(documentElements);
         if (std::find(known, std::end(documentElements), member.key) != std::end(documentElements))
@@ -57,7 +66,8 @@ void version(const Subject &subject, Reporter &reporter)
     const auto fixes = [&] { return setCurrentVersion(subject); };
     if (member == nullptr) {
         const Range range = subject.root().range;
-        if (reporter.isBroken(range) || hasMisspelt(subject.root(), documentElements, "Version"))
+        if (reporter.isBroken(range) || isBareStatement(subject) ||
+            hasMisspelt(subject.root(), documentElements, "Version"))
             return;
         reporter.add("doc-version-missing", severity, firstByte(range),
                      {subject.isSes() ? QT_TRANSLATE_NOOP("policy", "Without Version the rules of 2008-10-17 hold: "
@@ -105,6 +115,21 @@ Fix insertSkeleton(const Subject &subject, const TextEdits &edits)
                    subject.identity ? edits : TextEdits{}, Fix::Effect::GrantsMore);
 }
 
+void bareStatement(const Subject &subject, Reporter &reporter)
+{
+    const Range range = subject.root().range;
+    reporter.add(
+        "doc-statement-missing", Severity::Error, firstByte(range),
+        {QT_TRANSLATE_NOOP("policy", "This is a statement; a policy is an object with statements in it."), {}}, [&] {
+            // Version and Id belong outside; then there is more to do than to wrap it.
+            const bool pure = !subject.root().find("Version") && !subject.root().find("Id");
+            const std::string head = std::string("{\"Version\": \"") + currentVersion + "\", \"Statement\": [";
+            return std::vector<Fix>{makeFix(
+                {QT_TRANSLATE_NOOP("policy", "Make a policy of it"), {}},
+                pure ? TextEdits{{{range.begin, range.begin}, head}, {{range.end, range.end}, "]}"}} : TextEdits{})};
+        });
+}
+
 void statements(const Subject &subject, Reporter &reporter)
 {
     const Node &root = subject.root();
@@ -112,6 +137,10 @@ void statements(const Subject &subject, Reporter &reporter)
     if (member == nullptr) {
         if (reporter.isBroken(root.range) || hasMisspelt(root, documentElements, "Statement"))
             return;
+        if (isBareStatement(subject)) {
+            bareStatement(subject, reporter);
+            return;
+        }
         reporter.add("doc-statement-missing", Severity::Error, firstByte(root.range),
                      {QT_TRANSLATE_NOOP("policy", "Statement is missing; a policy needs at least one."), {}}, [&] {
                          const std::string text = "\"Statement\": [" + skeleton(subject) + "]";
@@ -132,7 +161,12 @@ void statements(const Subject &subject, Reporter &reporter)
     if (!value.isArray() && !value.isObject() && value.kind != Kind::Missing)
         reporter.add("doc-statement-type", Severity::Error, value.range,
                      {QT_TRANSLATE_NOOP("policy", "Statement takes an object or a list of objects, not %1."),
-                      {excerpt(slice(subject.text, value.range))}});
+                      {excerpt(slice(subject.text, value.range))}},
+                     [&] {
+                         const bool nothing = value.kind == Kind::Null || (value.isString() && value.text.empty());
+                         return std::vector<Fix>{insertSkeleton(
+                             subject, nothing ? replaced(value.range, "[" + skeleton(subject) + "]") : TextEdits{})};
+                     });
     for (std::size_t i = 0; i < value.elements.size(); ++i) {
         const Node &element = value.elements[i];
         if (element.isObject() || element.kind == Kind::Missing)
@@ -174,24 +208,26 @@ void id(const Subject &subject, Reporter &reporter)
     }
     if (value.isString() || value.kind == Kind::Missing)
         return;
-    reporter.add("doc-id-type", Severity::Error, value.range, {QT_TRANSLATE_NOOP("policy", "Id is a string."), {}},
-                 [&] {
-                     if (value.isArray() || value.isObject() || value.kind == Kind::Null)
-                         return std::vector<Fix>{};
-                     return std::vector<Fix>{makeFix({QT_TRANSLATE_NOOP("policy", "Put it in quotes"), {}},
-                                                     replacedString(value.range, value.text))};
-                 });
+    reporter.add(
+        "doc-id-type", Severity::Error, value.range, {QT_TRANSLATE_NOOP("policy", "Id is a string."), {}}, [&] {
+            if (value.isArray() || value.isObject() || value.kind == Kind::Null)
+                return std::vector<Fix>{
+                    makeFix({QT_TRANSLATE_NOOP("policy", "Remove %1"), {"Id"}},
+                            removeMember(subject.text, root, static_cast<std::size_t>(member - root.members.data())))};
+            return std::vector<Fix>{makeFix({QT_TRANSLATE_NOOP("policy", "Put it in quotes"), {}},
+                                            replacedString(value.range, value.text))};
+        });
 }
 
 void size(const Subject &subject, Reporter &reporter)
 {
     const std::size_t raw = subject.text.size();
-    constexpr std::size_t nearLimit = sesLimit * 9 / 10;
+    constexpr std::size_t nearLimit = sesSizeLimit * 9 / 10;
     if (!subject.isSes() || raw <= nearLimit || !subject.document.isStrictJson())
         return;
     std::string compact = json::compacted(subject.text);
     const std::size_t bytes = compact.size();
-    if (bytes <= nearLimit && raw <= sesLimit)
+    if (bytes <= nearLimit && raw <= sesSizeLimit)
         return;
     const auto fixes = [&] {
         const bool helps = bytes <= nearLimit;
@@ -199,13 +235,13 @@ void size(const Subject &subject, Reporter &reporter)
                                         helps ? replaced({0, raw}, std::move(compact)) : TextEdits{})};
     };
     const Range range = firstByte(subject.root().range);
-    if (bytes > sesLimit)
+    if (bytes > sesSizeLimit)
         reporter.add("doc-size", Severity::Error, range,
                      {QT_TRANSLATE_NOOP("policy", "The policy has %1 bytes without white space, SES takes 4,096; split "
                                                   "it into several policies."),
                       {std::to_string(bytes)}},
                      fixes);
-    else if (raw > sesLimit)
+    else if (raw > sesSizeLimit)
         reporter.add("doc-size", Severity::Warning, range,
                      {QT_TRANSLATE_NOOP("policy", "The policy has %1 bytes with its white space, SES takes 4,096."),
                       {std::to_string(raw)}},
@@ -217,93 +253,12 @@ void size(const Subject &subject, Reporter &reporter)
                      fixes);
 }
 
-bool isInvisible(char32_t c)
-{
-    return c == 0xAD || c == 0x61C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
-}
-
-std::string codePointName(char32_t c)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string hex;
-    for (auto rest = static_cast<std::uint32_t>(c); rest != 0 || hex.size() < 4; rest /= 16)
-        hex.insert(hex.begin(), digits[rest % 16]);
-    return "U+" + hex;
-}
-
-/// As \uXXXX, with a surrogate pair where needed.
-std::string escaped(char32_t c)
-{
-    if (c < 0x10000)
-        return "\\u" + codePointName(c).substr(2);
-    const char32_t offset = c - 0x10000;
-    return escaped(0xD800 + (offset >> 10)) + escaped(0xDC00 + (offset & 0x3FF));
-}
-
-void charset(const Subject &subject, Reporter &reporter, Range token)
-{
-    const std::string_view text = slice(subject.text, token);
-    if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC4; }) &&
-        text.find("\xC2\xAD") == std::string_view::npos)
-        return;
-    bool saidLatin = false;
-    // The delimiters may be typographic quotes, which is another finding.
-    const std::size_t first = json::codePointAt(text, 0).length;
-    for (std::size_t at = first; at < text.size();) {
-        const json::CodePoint point = json::codePointAt(text, at);
-        const Range range{token.begin + at, token.begin + at + point.length};
-        at += point.length;
-        if (!point.valid || at == text.size())
-            continue;
-        const auto escape = [&] {
-            return makeFix({QT_TRANSLATE_NOOP("policy", "Write it as %1"), {escaped(point.value)}},
-                           replaced(range, escaped(point.value)));
-        };
-        if (isInvisible(point.value)) {
-            reporter.add("doc-charset", Severity::Warning, range,
-                         {QT_TRANSLATE_NOOP("policy", "%1 is invisible and can change how the line reads."),
-                          {codePointName(point.value)}},
-                         [&] {
-                             return std::vector<Fix>{
-                                 makeFix({QT_TRANSLATE_NOOP("policy", "Remove it"), {}}, replaced(range, {})),
-                                 escape()};
-                         });
-        } else if (point.value > 0xFF && !saidLatin) {
-            saidLatin = true;
-            reporter.add("doc-charset", Severity::Suggestion, {token.begin, token.end},
-                         {QT_TRANSLATE_NOOP("policy", "%1 (%2) is outside the characters that IAM documents."),
-                          {std::string(text.substr(at - point.length, point.length)), codePointName(point.value)}});
-        }
-    }
-}
-
-void charsetIn(const Subject &subject, Reporter &reporter, const Node &node)
-{
-    if (node.isString())
-        charset(subject, reporter, node.range);
-    for (const Member &member : node.members) {
-        charset(subject, reporter, member.keyRange);
-        charsetIn(subject, reporter, member.value);
-    }
-    for (const Node &element : node.elements)
-        charsetIn(subject, reporter, element);
-}
-
-void allCharsets(const Subject &subject, Reporter &reporter)
-{
-    const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    if (!std::all_of(subject.text.begin(), subject.text.end(), plain))
-        charsetIn(subject, reporter, subject.root());
-}
-
-constexpr std::array<DocumentRule, 6> rules{{
+constexpr std::array<DocumentRule, 5> rules{{
     {"doc-unknown-element", unknownElement},
     {"doc-version-missing doc-version-old doc-version-invalid", version},
     {"doc-statement-missing doc-statement-empty doc-statement-type", statements},
     {"doc-id-type doc-id-forbidden", id},
     {"doc-size", size},
-    {"doc-charset", allCharsets},
 }};
 
 } // namespace

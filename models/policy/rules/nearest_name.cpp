@@ -6,6 +6,8 @@
 #include "policy/rules/words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace policy::rules {
 
@@ -38,12 +40,32 @@ std::size_t distance(std::string_view a, std::string_view b)
 /// Letters and digits only: "Not Action" and "not_action" mean NotAction.
 std::string bare(std::string_view word)
 {
-    std::string result = lower(word);
+    std::string result = lower(latinised(word));
     std::erase_if(result, [](char c) { return c == ' ' || c == '_' || c == '-'; });
     return result;
 }
 
 } // namespace
+
+std::string latinised(std::string_view text)
+{
+    static constexpr std::pair<std::string_view, char> letters[] = {
+        {"\u0430", 'a'}, {"\u0441", 'c'}, {"\u0435", 'e'}, {"\u0456", 'i'}, {"\u0458", 'j'}, {"\u043E", 'o'},
+        {"\u0440", 'p'}, {"\u0455", 's'}, {"\u0443", 'y'}, {"\u0445", 'x'}, {"\u0410", 'A'}, {"\u0412", 'B'},
+        {"\u0421", 'C'}, {"\u0415", 'E'}, {"\u041D", 'H'}, {"\u0406", 'I'}, {"\u041A", 'K'}, {"\u041C", 'M'},
+        {"\u041E", 'O'}, {"\u0420", 'P'}, {"\u0405", 'S'}, {"\u0422", 'T'}, {"\u0425", 'X'}, {"\u0391", 'A'},
+        {"\u0392", 'B'}, {"\u0395", 'E'}, {"\u0397", 'H'}, {"\u0399", 'I'}, {"\u039A", 'K'}, {"\u039C", 'M'},
+        {"\u039D", 'N'}, {"\u039F", 'O'}, {"\u03A1", 'P'}, {"\u03A4", 'T'}, {"\u03BF", 'o'}};
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = std::find_if(std::begin(letters), std::end(letters),
+                                         [&](const auto &pair) { return text.substr(at).starts_with(pair.first); });
+        const bool found = static_cast<unsigned char>(text[at]) >= 0x80 && letter != std::end(letters);
+        result.push_back(found ? letter->second : text[at]);
+        at += found ? letter->first.size() : 1;
+    }
+    return result;
+}
 
 std::vector<std::string> nearestNames(std::string_view word, std::span<const std::string_view> names)
 {

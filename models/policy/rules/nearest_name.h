@@ -14,4 +14,7 @@ namespace policy::rules {
 /// plural, or an edit distance of at most 2, less for short words (policy-language.md 10). Never `word` itself.
 [[nodiscard]] std::vector<std::string> nearestNames(std::string_view word, std::span<const std::string_view> names);
 
+/// `text` with the Cyrillic and Greek letters that look like Latin ones replaced by these.
+[[nodiscard]] std::string latinised(std::string_view text);
+
 } // namespace policy::rules

@@ -3,12 +3,14 @@
 
 #include "policy/json/report.h"
 #include "policy/rules/condition_edits.h"
+#include "policy/rules/effects.h"
 #include "policy/rules/nearest_name.h"
 #include "policy/rules/tree_edits.h"
 
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 namespace policy::rules {
 
@@ -71,8 +73,22 @@ Fixes nearestOperators(const Member &op, const Node &block)
     }
     const bool suffixed = rest.ends_with("IfExists");
     const std::string word = suffixed ? rest.substr(0, rest.size() - 8) : rest;
+    static constexpr std::pair<std::string_view, std::string_view> meant[] = {
+        {"StringLikeIgnoreCase", "StringLike"},
+        {"StringNotLikeIgnoreCase", "StringNotLike"},
+        {"BoolEquals", "Bool"},
+        {"IpEquals", "IpAddress"},
+        {"IpAddressEquals", "IpAddress"},
+        {"NotIpAddressEquals", "NotIpAddress"},
+        {"StringMatches", "StringLike"},
+        {"StringNotEqualIgnoreCase", "StringNotEqualsIgnoreCase"},
+    };
+    const auto alias = std::find_if(std::begin(meant), std::end(meant),
+                                    [&](const auto &pair) { return sameIgnoringCase(pair.first, word); });
     std::vector<std::string> bases;
-    if (catalogue::findOperator(word) != nullptr) {
+    if (alias != std::end(meant)) {
+        bases.emplace_back(alias->second);
+    } else if (catalogue::findOperator(word) != nullptr) {
         bases.push_back(word);
     } else {
         std::vector<std::string_view> names;
@@ -97,7 +113,7 @@ Fixes renameOperator(const Member &op, const Node &block, const std::string &nam
     return {makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {name}}, replacedString(op.keyRange, name))};
 }
 
-void operatorName(const Member &op, const Node &block, Reporter &reporter)
+void operatorName(const StatementView &statement, const Member &op, const Node &block, Reporter &reporter)
 {
     const catalogue::OperatorParts parts = catalogue::parseOperator(op.key);
     const bool isNull = parts.base != nullptr && parts.base->family == Family::Null;
@@ -113,7 +129,16 @@ void operatorName(const Member &op, const Node &block, Reporter &reporter)
                      {forAll ? QT_TRANSLATE_NOOP("policy", "With ForAllValues, Null is always true.")
                              : QT_TRANSLATE_NOOP("policy", "With ForAnyValue, Null is always false."),
                       {}},
-                     [&] { return renameOperator(op, block, withoutSet(op.key)); });
+                     [&] {
+                         const std::string name = withoutSet(op.key);
+                         const Fix::Effect effect = forAll ? coversLess(statement) : coversMore(statement);
+                         return Fixes{makeFix(
+                             {titled(effect, QT_TRANSLATE_NOOP("policy", "Change to %1"),
+                                     QT_TRANSLATE_NOOP("policy", "Change to %1 (grants more)"),
+                                     QT_TRANSLATE_NOOP("policy", "Change to %1 (grants less)")),
+                              {name}},
+                             block.find(name) == nullptr ? replacedString(op.keyRange, name) : TextEdits{}, effect)};
+                     });
     } else if (parts.base == nullptr) {
         const std::string right = inRightCase(op.key);
         if (!right.empty())
@@ -139,7 +164,7 @@ std::vector<std::string> listed(std::string_view text, const Node &value)
     return result;
 }
 
-void duplicateKeys(const Subject &subject, const Member &op, Reporter &reporter)
+void duplicateKeys(const Subject &subject, const StatementView &statement, const Member &op, Reporter &reporter)
 {
     std::unordered_map<std::string, std::size_t> seen;
     for (std::size_t i = 0; i < op.value.members.size(); ++i) {
@@ -158,9 +183,16 @@ void duplicateKeys(const Subject &subject, const Member &op, Reporter &reporter)
                     for (const std::string &item : listed(subject.text, *value))
                         list += (list.empty() ? "" : ", ") + item;
                 }
+                const catalogue::Operator *base = catalogue::parseOperator(op.key).base;
+                // Values of a negated operator must all differ, in one list or in two.
+                const Fix::Effect effect = base != nullptr && base->negated ? Fix::Effect::None : coversMore(statement);
                 return Fixes{makeFix(
-                    {QT_TRANSLATE_NOOP("policy", "Merge the values: one of them is enough then"), {}},
-                    joined(replaced(first.value.range, "[" + list + "]"), removeMember(subject.text, op.value, i)))};
+                    {titled(effect, QT_TRANSLATE_NOOP("policy", "Merge the values into one list"),
+                            QT_TRANSLATE_NOOP("policy", "Merge the values: one of them is enough then (grants more)"),
+                            QT_TRANSLATE_NOOP("policy", "Merge the values: one of them is enough then (grants less)")),
+                     {}},
+                    joined(replaced(first.value.range, "[" + list + "]"), removeMember(subject.text, op.value, i)),
+                    effect)};
             },
             first.keyRange);
     }
@@ -172,8 +204,8 @@ void operators(const Subject &subject, const StatementView &statement, Reporter 
     if (block == nullptr)
         return;
     for (const Member &op : block->members) {
-        operatorName(op, *block, reporter);
-        duplicateKeys(subject, op, reporter);
+        operatorName(statement, op, *block, reporter);
+        duplicateKeys(subject, statement, op, reporter);
     }
 }
 
@@ -219,13 +251,15 @@ void emptyValues(const Subject &subject, const StatementView &statement, Reporte
             continue;
         reporter.add("co-empty-values", Severity::Warning, value.range,
                      {emptyMeaning(condition), {excerpt(condition.key->key)}}, [&] {
-                         const bool widens = statement.allows();
+                         const bool always = condition.parts.base != nullptr && condition.parts.base->negated &&
+                                             !condition.hasSet() && !condition.parts.ifExists;
+                         const Fix::Effect effect = always ? Fix::Effect::None : coversMore(statement);
                          return Fixes{
-                             makeFix({widens ? QT_TRANSLATE_NOOP("policy", "Remove the condition (grants more)")
-                                             : QT_TRANSLATE_NOOP("policy", "Remove the condition (grants less)"),
+                             makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Remove the condition"),
+                                             QT_TRANSLATE_NOOP("policy", "Remove the condition (grants more)"),
+                                             QT_TRANSLATE_NOOP("policy", "Remove the condition (grants less)")),
                                       {}},
-                                     removeCondition(subject, statement, condition),
-                                     widens ? Fix::Effect::GrantsMore : Fix::Effect::GrantsLess)};
+                                     removeCondition(subject, statement, condition), effect)};
                      });
     }
 }

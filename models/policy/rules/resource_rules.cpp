@@ -3,9 +3,11 @@
 
 #include "policy/edits.h"
 #include "policy/json/report.h"
+#include "policy/rules/effects.h"
 #include "policy/rules/rule.h"
 #include "policy/rules/tree_edits.h"
 
+#include <algorithm>
 #include <array>
 
 namespace policy::rules {
@@ -34,22 +36,15 @@ Fixes thisIdentity(const Subject &subject, const Item &item)
                     replacedString(item.range, subject.context.identityArn))};
 }
 
-void badFormat(const Subject &subject, const Item &item, Reporter &reporter, Message message)
+struct Format
 {
-    reporter.add("rs-format", Severity::Error, item.range, std::move(message), [&] {
-        std::string tight = item.value;
-        std::erase_if(tight, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-        if (tight != item.value && splitArn(tight))
-            return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {excerpt(tight)}},
-                                 replacedString(item.range, tight))};
-        return subject.isSes() ? thisIdentity(subject, item) : Fixes{};
-    });
-}
+    bool usable = false;
+    std::optional<Message> mistake; ///< none: not to be looked at further, but no mistake either
+};
 
-/// True: it is no usable ARN, and that was reported.
-bool reportFormat(const Subject &subject, const Item &item, Reporter &reporter)
+Format formatOf(const Subject &subject, const std::string &value)
 {
-    const std::string &value = item.value;
+    const auto mistake = [](Message message) { return Format{false, std::move(message)}; };
     const std::string shown = excerpt(value);
     const std::optional<Arn> arn = splitArn(value);
     const bool wild = !subject.isSes();
@@ -57,45 +52,62 @@ bool reportFormat(const Subject &subject, const Item &item, Reporter &reporter)
         // IAM completes a short ARN with wildcards.
         if (wild && value.starts_with("arn:") && !arn && value.find_first_of(" \t\r\n") == std::string::npos &&
             value.find("::") == std::string::npos)
-            return true;
-        badFormat(subject, item, reporter, {QT_TRANSLATE_NOOP("policy", "%1 is not an ARN."), {shown}});
-        return true;
+            return {};
+        return mistake({QT_TRANSLATE_NOOP("policy", "%1 is not an ARN."), {shown}});
     }
     const auto open = [wild](std::string_view part) { return wild && hasWildcard(part); };
     if (!isPartition(arn->partition) && !open(arn->partition)) {
-        badFormat(subject, item, reporter,
-                  {QT_TRANSLATE_NOOP("policy", "%1 is no partition of AWS."), {excerpt(arn->partition)}});
-        return true;
+        return mistake({QT_TRANSLATE_NOOP("policy", "%1 is no partition of AWS."), {excerpt(arn->partition)}});
     }
     if (wild && hasWildcard(arn->service)) {
-        badFormat(subject, item, reporter,
-                  {QT_TRANSLATE_NOOP("policy", "%1: the service of an ARN cannot hold wildcards."), {shown}});
-        return true;
+        return mistake({QT_TRANSLATE_NOOP("policy", "%1: the service of an ARN cannot hold wildcards."), {shown}});
     }
     if (arn->service != "ses") {
         if (!wild)
-            badFormat(subject, item, reporter,
-                      {QT_TRANSLATE_NOOP("policy", "%1 is not the ARN of an SES identity."), {shown}});
-        return true;
+            return mistake({QT_TRANSLATE_NOOP("policy", "%1 is not the ARN of an SES identity."), {shown}});
+        return {};
     }
     if (!isAccountId(arn->account) && !open(arn->account)) {
-        badFormat(subject, item, reporter,
-                  {QT_TRANSLATE_NOOP("policy", "%1: the account of an ARN has 12 digits."), {shown}});
-        return true;
+        return mistake({QT_TRANSLATE_NOOP("policy", "%1: the account of an ARN has 12 digits."), {shown}});
     }
     const bool named = arn->resource.find('/') != std::string_view::npos && !nameOf(arn->resource).empty();
     if ((!named && !open(arn->resource)) || arn->region.empty()) {
-        badFormat(subject, item, reporter,
-                  {QT_TRANSLATE_NOOP("policy", "%1 lacks a part; an identity's ARN ends in identity/ and its name."),
-                   {shown}});
-        return true;
+        return mistake(
+            {QT_TRANSLATE_NOOP("policy", "%1 lacks a part; an identity's ARN ends in identity/ and its name."),
+             {shown}});
     }
     if (!wild && typeOf(arn->resource) != "identity") {
-        badFormat(subject, item, reporter,
-                  {QT_TRANSLATE_NOOP("policy", "%1 is not the ARN of an SES identity."), {shown}});
-        return true;
+        return mistake({QT_TRANSLATE_NOOP("policy", "%1 is not the ARN of an SES identity."), {shown}});
     }
-    return false;
+    return {true, {}};
+}
+
+/// Without the spaces, when that mends it.
+std::optional<std::string> tightened(const Subject &subject, const std::string &value)
+{
+    std::string tight = value;
+    std::erase_if(tight, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+    const Format format = formatOf(subject, tight);
+    if (tight == value || format.mistake)
+        return std::nullopt;
+    const bool known = !format.usable || isRegion(splitArn(tight)->region) || hasWildcard(splitArn(tight)->region);
+    const bool another = subject.isSes() && subject.identity && tight != subject.context.identityArn;
+    return known && !another ? std::optional(std::move(tight)) : std::nullopt;
+}
+
+/// True: it is no usable ARN, and that was reported.
+bool reportFormat(const Subject &subject, const Item &item, Reporter &reporter)
+{
+    const Format format = formatOf(subject, item.value);
+    if (!format.mistake)
+        return !format.usable;
+    reporter.add("rs-format", Severity::Error, item.range, *format.mistake, [&] {
+        if (const auto tight = tightened(subject, item.value))
+            return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {excerpt(*tight)}},
+                                 replacedString(item.range, *tight))};
+        return thisIdentity(subject, item);
+    });
+    return true;
 }
 
 /// What is different, for the sentence; both are ARNs of SES.
@@ -171,6 +183,25 @@ void several(const Subject &subject, const StatementView &statement, std::option
                  });
 }
 
+/// NotResource of this identity covers nothing that the policy can speak of; of any other one, just this identity.
+Fixes asResource(const Subject &subject, const StatementView &statement, const ListElement &resource)
+{
+    const std::vector<Item> &items = resource.items.values;
+    const bool own = !subject.identity || std::any_of(items.begin(), items.end(), [&](const Item &item) {
+        return covers(item.value, subject.context.identityArn, false);
+    });
+    const TextEdits rename = replacedString(resource.items.key, "Resource");
+    if (!own)
+        return {makeFix({QT_TRANSLATE_NOOP("policy", "Change to Resource with this identity's ARN"), {}},
+                        joined(rename, replacedString(resource.items.range, subject.context.identityArn)))};
+    const Fix::Effect effect = coversMore(statement);
+    return {makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Change to Resource"),
+                            QT_TRANSLATE_NOOP("policy", "Change to Resource (grants more)"),
+                            QT_TRANSLATE_NOOP("policy", "Change to Resource (grants less)")),
+                     {}},
+                    rename, effect)};
+}
+
 void resources(const Subject &subject, const StatementView &statement, Reporter &reporter)
 {
     if (!statement.typed->resource)
@@ -190,10 +221,8 @@ void resources(const Subject &subject, const StatementView &statement, Reporter 
     }
     if (resource.negated) {
         reporter.add("rs-not-resource", Severity::Security, resource.items.key,
-                     {QT_TRANSLATE_NOOP("policy", "NotResource means every identity but this one."), {}}, [&] {
-                         return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {"Resource"}},
-                                              replacedString(resource.items.key, "Resource"))};
-                     });
+                     {QT_TRANSLATE_NOOP("policy", "NotResource means every identity but this one."), {}},
+                     [&] { return asResource(subject, statement, resource); });
         return;
     }
     std::optional<std::size_t> own;

@@ -8,6 +8,8 @@
 #include "policy/rules/reporter.h"
 #include "policy/rules/words.h"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace policy::rules {
@@ -78,17 +80,30 @@ struct StatementRule
 };
 
 [[nodiscard]] std::span<const DocumentRule> documentRules();
+[[nodiscard]] std::span<const DocumentRule> charsetRules();
 [[nodiscard]] std::span<const DocumentRule> overlapRules(); ///< compare statements with each other
 [[nodiscard]] std::span<const StatementRule> statementRules();
 void statementTypes(const Subject &, const StatementView &, Reporter &); ///< st-type
-[[nodiscard]] std::span<const StatementRule> principalRules();
+[[nodiscard]] std::span<const StatementRule> principalEntryRules();      ///< what is named at all
+[[nodiscard]] std::span<const StatementRule> principalRules();           ///< who is reached by it
+[[nodiscard]] std::span<const StatementRule> notPrincipalRules();
 [[nodiscard]] std::span<const StatementRule> actionRules();
 [[nodiscard]] std::span<const StatementRule> resourceRules();
 [[nodiscard]] std::span<const StatementRule> operatorRules();
 [[nodiscard]] std::span<const StatementRule> conditionRules();
+[[nodiscard]] std::span<const StatementRule> presenceRules(); ///< of keys that a request may lack
+[[nodiscard]] std::span<const StatementRule> keyTypeRules();
 [[nodiscard]] std::span<const StatementRule> valueRules();
+[[nodiscard]] std::span<const StatementRule> patternRules();
+[[nodiscard]] std::span<const StatementRule> redundancyRules(); ///< of values
+[[nodiscard]] std::span<const StatementRule> ipRules();
 [[nodiscard]] std::span<const StatementRule> boundRules();
+[[nodiscard]] std::span<const StatementRule> neverRules();
+/// All that look at a statement; those of principals only hold for policies of identities.
+[[nodiscard]] std::vector<std::span<const StatementRule>> allStatementRules(bool isSes);
 [[nodiscard]] std::span<const DocumentRule> variableRules();
+
+inline constexpr std::size_t sesSizeLimit = 4096; ///< bytes of a policy without white space (policy-language.md 7)
 
 [[nodiscard]] inline Range firstByte(Range range)
 {
@@ -102,5 +117,9 @@ void statementTypes(const Subject &, const StatementView &, Reporter &); ///< st
 inline constexpr std::string_view documentElements[] = {"Version", "Id", "Statement"};
 inline constexpr std::string_view statementElements[] = {
     "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"};
+[[nodiscard]] inline bool isStatementElement(std::string_view key)
+{
+    return std::find(std::begin(statementElements), std::end(statementElements), key) != std::end(statementElements);
+}
 
 } // namespace policy::rules

@@ -3,6 +3,8 @@
 
 #include "policy/edits.h"
 #include "policy/json/report.h"
+#include "policy/rules/condition_edits.h"
+#include "policy/rules/effects.h"
 #include "policy/rules/nearest_name.h"
 #include "policy/rules/rule.h"
 #include "policy/rules/tree_edits.h"
@@ -19,11 +21,6 @@ using json::Kind;
 using json::Member;
 using json::Node;
 using Fixes = std::vector<Fix>;
-
-bool isElement(std::string_view key)
-{
-    return std::find(std::begin(statementElements), std::end(statementElements), key) != std::end(statementElements);
-}
 
 /// The other one of a pair that exclude each other; empty: none.
 std::string_view counterpart(std::string_view name)
@@ -68,37 +65,83 @@ TextEdits intoCondition(const Subject &subject, const StatementView &statement, 
                   insertMember(subject.text, *condition, text, Place::Back));
 }
 
+/// Puts a condition key that stands beside Condition under an operator of its type. Nothing where Condition cannot
+/// take it.
+TextEdits underOperator(const Subject &subject, const StatementView &statement, const Member &member,
+                        const catalogue::ConditionKey &key)
+{
+    std::vector<std::string> values;
+    bool wild = false;
+    const auto take = [&](const Node &node) {
+        values.push_back(node.text);
+        wild = wild || hasWildcard(node.text);
+    };
+    if (member.value.isArray()) {
+        for (const Node &element : member.value.elements)
+            take(element);
+    } else {
+        take(member.value);
+    }
+    const bool plain = std::none_of(values.begin(), values.end(), [](const std::string &text) { return text.empty(); });
+    const Node *condition = statement.node->find("Condition");
+    if (values.empty() || !plain || (condition != nullptr && !condition->isObject()))
+        return {};
+    std::string op(catalogue::operatorsFor(key.type).front());
+    if (key.type == catalogue::KeyType::String && wild)
+        op = "StringLike";
+    if (key.multivalued)
+        op.insert(0, "ForAllValues:");
+    if (condition != nullptr)
+        return joined(removeMember(subject.text, *statement.node, indexOf(*statement.node, member)),
+                      addCondition(subject, statement, op, std::string(key.name), values));
+    std::string list;
+    for (const std::string &value : values)
+        list += (list.empty() ? "" : ", ") + json::quoted(value);
+    if (values.size() > 1)
+        list = "[" + list + "]";
+    return replaced(member.range(),
+                    "\"Condition\": {" + json::quoted(op) + ": {" + json::quoted(key.name) + ": " + list + "}}");
+}
+
+/// Another name; or out, when it is none of the misspelt elements and says nothing about who may do what.
+Fixes renameOrRemove(const Subject &subject, const StatementView &statement, const Member &member)
+{
+    Fixes fixes;
+    const std::vector<std::string> nearest = nearestNames(member.key, statementElements);
+    for (const std::string &name : nearest) {
+        if (!statement.member(name) && !statement.member(counterpart(name)))
+            fixes.push_back(
+                makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {name}}, replacedString(member.keyRange, name)));
+    }
+    const bool remark = nearest.empty() && !member.value.isObject() && !member.value.isArray();
+    if (remark)
+        fixes.push_back(makeFix({QT_TRANSLATE_NOOP("policy", "Remove %1"), {excerpt(member.key)}},
+                                removeMember(subject.text, *statement.node, indexOf(*statement.node, member))));
+    return fixes;
+}
+
 void unknownElement(const Subject &subject, const StatementView &statement, Reporter &reporter)
 {
     for (const Member &member : statement.node->members) {
-        if (isElement(member.key))
+        if (isStatementElement(member.key))
             continue;
-        if (catalogue::parseOperator(member.key).base != nullptr) {
-            reporter.add("st-unknown-element", Severity::Error, member.keyRange,
-                         {QT_TRANSLATE_NOOP("policy", "%1 is a condition operator and belongs into Condition."),
-                          {excerpt(member.key)}},
-                         [&] {
-                             const bool fits = member.value.isObject();
-                             return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Move it into Condition"), {}},
-                                                  fits ? intoCondition(subject, statement, member) : TextEdits{})};
-                         });
-            continue;
-        }
-        const bool isKey = catalogue::findConditionKey(member.key) != nullptr;
-        reporter.add("st-unknown-element", Severity::Error, member.keyRange,
-                     {isKey ? QT_TRANSLATE_NOOP("policy", "%1 is a condition key and belongs under an operator in "
-                                                          "Condition.")
-                            : QT_TRANSLATE_NOOP("policy", "%1 is not an element of a statement."),
-                      {excerpt(member.key)}},
-                     [&] {
-                         Fixes fixes;
-                         for (const std::string &name : nearestNames(member.key, statementElements)) {
-                             if (!statement.member(name) && !statement.member(counterpart(name)))
-                                 fixes.push_back(makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {name}},
-                                                         replacedString(member.keyRange, name)));
-                         }
-                         return fixes;
-                     });
+        const catalogue::ConditionKey *key = catalogue::findConditionKey(member.key);
+        const bool isOperator = catalogue::parseOperator(member.key).base != nullptr;
+        const char *sentence = QT_TRANSLATE_NOOP("policy", "%1 is not an element of a statement.");
+        if (isOperator)
+            sentence = QT_TRANSLATE_NOOP("policy", "%1 is a condition operator and belongs into Condition.");
+        else if (key != nullptr)
+            sentence = QT_TRANSLATE_NOOP("policy", "%1 is a condition key and belongs under an operator in Condition.");
+        reporter.add("st-unknown-element", Severity::Error, member.keyRange, {sentence, {excerpt(member.key)}}, [&] {
+            if (!isOperator && key == nullptr)
+                return renameOrRemove(subject, statement, member);
+            TextEdits edits;
+            if (key != nullptr)
+                edits = underOperator(subject, statement, member, *key);
+            else if (member.value.isObject())
+                edits = intoCondition(subject, statement, member);
+            return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Move it into Condition"), {}}, std::move(edits))};
+        });
     }
 }
 
@@ -106,22 +149,6 @@ Fix insertion(const Subject &subject, const StatementView &statement, Message ti
               Fix::Effect effect)
 {
     return makeFix(std::move(title), insertMember(subject.text, *statement.node, member, Place::Back), effect);
-}
-
-/// What makes a statement apply that did not.
-Fix::Effect comesAlive(const StatementView &statement)
-{
-    if (statement.allows())
-        return Fix::Effect::GrantsMore;
-    return statement.denies() ? Fix::Effect::GrantsLess : Fix::Effect::None;
-}
-
-/// One of three titles, by what the fix does.
-const char *titled(Fix::Effect effect, const char *plain, const char *more, const char *less)
-{
-    if (effect == Fix::Effect::None)
-        return plain;
-    return effect == Fix::Effect::GrantsMore ? more : less;
 }
 
 void effect(const Subject &subject, const StatementView &statement, Reporter &reporter)
@@ -167,7 +194,7 @@ void action(const Subject &subject, const StatementView &statement, Reporter &re
     reporter.add("st-action-missing", Severity::Error, firstByte(statement.node->range),
                  {QT_TRANSLATE_NOOP("policy", "Action is missing: the statement does not say what may be done."), {}},
                  [&] {
-                     const Fix::Effect effect = comesAlive(statement);
+                     const Fix::Effect effect = coversMore(statement);
                      return Fixes{insertion(
                          subject, statement,
                          {titled(effect, QT_TRANSLATE_NOOP("policy", "Insert the four sending actions"),
@@ -193,7 +220,7 @@ void resource(const Subject &subject, const StatementView &statement, Reporter &
         [&] {
             if (!subject.identity)
                 return Fixes{};
-            const Fix::Effect effect = comesAlive(statement);
+            const Fix::Effect effect = coversMore(statement);
             return Fixes{insertion(subject, statement,
                                    {titled(effect, QT_TRANSLATE_NOOP("policy", "Insert this identity's ARN"),
                                            QT_TRANSLATE_NOOP("policy", "Insert this identity's ARN (grants more)"),
@@ -215,7 +242,7 @@ void principal(const Subject &subject, const StatementView &statement, Reporter 
                      [&] {
                          if (!subject.identity)
                              return Fixes{};
-                         const Fix::Effect effect = comesAlive(statement);
+                         const Fix::Effect effect = coversMore(statement);
                          const std::string owner = subject.ownerAccount();
                          return Fixes{
                              insertion(subject, statement,
@@ -255,8 +282,12 @@ void both(const Subject &subject, const StatementView &statement, Reporter &repo
             "st-both", Severity::Error, second->keyRange,
             {QT_TRANSLATE_NOOP("policy", "%1 and %2 exclude each other."), {one->key, other->key}},
             [&] {
-                return Fixes{makeFix({QT_TRANSLATE_NOOP("policy", "Remove %1"), {other->key}},
-                                     removeMember(subject.text, *statement.node, indexOf(*statement.node, *other)))};
+                Fixes fixes;
+                for (const Member *member : {other, one})
+                    fixes.push_back(
+                        makeFix({QT_TRANSLATE_NOOP("policy", "Remove %1"), {member->key}},
+                                removeMember(subject.text, *statement.node, indexOf(*statement.node, *member))));
+                return fixes;
             },
             first->keyRange);
     }
@@ -268,6 +299,32 @@ Fixes removeStatement(const Subject &subject, const StatementView &statement)
         return {};
     return {makeFix({QT_TRANSLATE_NOOP("policy", "Remove the statement"), {}},
                     edits::removeStatement(subject.document, statement.index))};
+}
+
+/// What the element was most likely meant to hold; empty: cannot be known.
+std::string usualValue(const Subject &subject, std::string_view element)
+{
+    if (element == "Action")
+        return R"(["ses:SendEmail", "ses:SendRawEmail"])";
+    if (!subject.identity || !subject.isSes())
+        return {};
+    if (element == "Resource")
+        return json::quoted(subject.context.identityArn);
+    return element == "Principal" ? "{\"AWS\": " + json::quoted(subject.ownerAccount()) + "}" : std::string();
+}
+
+Fixes fillOrRemove(const Subject &subject, const StatementView &statement, const Member &member)
+{
+    Fixes fixes = removeStatement(subject, statement);
+    std::string usual = usualValue(subject, member.key);
+    const Fix::Effect effect = coversMore(statement);
+    if (!usual.empty())
+        fixes.push_back(makeFix({titled(effect, QT_TRANSLATE_NOOP("policy", "Insert %1"),
+                                        QT_TRANSLATE_NOOP("policy", "Insert %1 (grants more)"),
+                                        QT_TRANSLATE_NOOP("policy", "Insert %1 (grants less)")),
+                                 {usual}},
+                                replaced(member.value.range, usual), effect));
+    return fixes;
 }
 
 bool isEmpty(const Node &node)
@@ -295,7 +352,7 @@ void emptyLists(const Subject &subject, const StatementView &statement, Reporter
         reporter.add("st-empty-list", refused ? Severity::Error : Severity::Warning, empty->range,
                      {QT_TRANSLATE_NOOP("policy", "%1 is empty and matches nothing: the statement has no effect."),
                       {member.key}},
-                     [&] { return removeStatement(subject, statement); });
+                     [&] { return fillOrRemove(subject, statement, member); });
     }
 }
 

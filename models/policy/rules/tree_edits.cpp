@@ -146,13 +146,23 @@ TextEdits removeElement(std::string_view text, const json::Node &array, std::siz
 
 TextEdits insertElement(std::string_view text, const json::Node &stringOrArray, std::string_view value)
 {
-    const std::string element = json::quoted(value);
-    if (stringOrArray.isString())
-        return {{{stringOrArray.range.begin, stringOrArray.range.begin}, "["},
-                {{stringOrArray.range.end, stringOrArray.range.end}, ", " + element + "]"}};
-    if (!stringOrArray.isArray())
+    return insertElements(text, stringOrArray, {std::string(value)});
+}
+
+TextEdits insertElements(std::string_view text, const json::Node &stringOrArray, const std::vector<std::string> &values)
+{
+    const bool wrap = stringOrArray.isString();
+    if ((!wrap && !stringOrArray.isArray()) || values.empty())
         return {};
-    return insertPart(text, stringOrArray, elementRanges(stringOrArray), element, Place::Back);
+    const std::vector<Range> parts = elementRanges(stringOrArray);
+    const std::string gap = wrap || parts.empty() ? " " : separator(text, stringOrArray, parts);
+    std::string list;
+    for (const std::string &value : values)
+        list += (list.empty() ? "" : "," + gap) + json::quoted(value);
+    if (wrap)
+        return {{{stringOrArray.range.begin, stringOrArray.range.begin}, "["},
+                {{stringOrArray.range.end, stringOrArray.range.end}, ", " + list + "]"}};
+    return insertPart(text, stringOrArray, parts, list, Place::Back);
 }
 
 } // namespace policy::rules

@@ -25,5 +25,7 @@ enum class Place { Front, Back };
 [[nodiscard]] TextEdits removeMember(std::string_view text, const json::Node &object, std::size_t index);
 [[nodiscard]] TextEdits removeElement(std::string_view text, const json::Node &array, std::size_t index);
 [[nodiscard]] TextEdits insertElement(std::string_view text, const json::Node &stringOrArray, std::string_view value);
+[[nodiscard]] TextEdits insertElements(std::string_view text, const json::Node &stringOrArray,
+                                       const std::vector<std::string> &values);
 
 } // namespace policy::rules

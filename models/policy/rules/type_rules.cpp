@@ -5,6 +5,8 @@
 #include "policy/rules/rule.h"
 #include "policy/rules/tree_edits.h"
 
+#include <algorithm>
+
 namespace policy::rules {
 
 namespace {
@@ -27,17 +29,11 @@ Fixes asString(const Subject &subject, const Node &value)
     return {};
 }
 
-void wrongType(const Subject &subject, Reporter &reporter, const Node &value, Message message)
+template<typename MakeFixes>
+void wrongType(Reporter &reporter, const Node &value, Message message, MakeFixes makeFixes)
 {
     if (value.kind != Kind::Missing)
-        reporter.add("st-type", Severity::Error, value.range, std::move(message),
-                     [&] { return asString(subject, value); });
-}
-
-void stringType(const Subject &subject, Reporter &reporter, const Member &member)
-{
-    if (!member.value.isString())
-        wrongType(subject, reporter, member.value, {QT_TRANSLATE_NOOP("policy", "%1 takes a string."), {member.key}});
+        reporter.add("st-type", Severity::Error, value.range, std::move(message), makeFixes);
 }
 
 bool isTemplateFunction(const Node &value)
@@ -54,6 +50,49 @@ Message listMessage(const Node &value, const std::string &name)
     return {QT_TRANSLATE_NOOP("policy", "%1 takes a string or a list of strings."), {excerpt(name)}};
 }
 
+/// Strings in a list where an object of kinds is wanted.
+Fixes inMap(const Subject &subject, const Node &value)
+{
+    const bool strings = !value.elements.empty() && std::all_of(value.elements.begin(), value.elements.end(),
+                                                                [](const Node &node) { return node.isString(); });
+    if (!value.isArray() || !strings)
+        return {};
+    return {makeFix({QT_TRANSLATE_NOOP("policy", "Say that it is %1"), {"AWS"}},
+                    replaced(value.range, "{\"AWS\": " + std::string(slice(subject.text, value.range)) + "}"))};
+}
+
+/// An element that says nothing as it stands: null, or an empty list or string where an object is wanted.
+bool saysNothing(const Node &value)
+{
+    return value.kind == Kind::Null || (value.isArray() && value.elements.empty()) ||
+           (value.isString() && value.text.empty());
+}
+
+Fixes removeFrom(const Subject &subject, const Node &object, const Member &member)
+{
+    return {makeFix({QT_TRANSLATE_NOOP("policy", "Remove %1"), {excerpt(member.key)}},
+                    removeMember(subject.text, object, static_cast<std::size_t>(&member - object.members.data())))};
+}
+
+/// The object out of a list of one.
+Fixes onlyObject(const Node &value)
+{
+    if (!value.isArray() || value.elements.size() != 1 || !value.elements.front().isObject())
+        return {};
+    const Range inside = value.elements.front().range;
+    return {makeFix({QT_TRANSLATE_NOOP("policy", "Take it out of the list"), {}},
+                    {{{value.range.begin, inside.begin}, {}}, {{inside.end, value.range.end}, {}}})};
+}
+
+/// A template's function in Resource can only have meant the identity.
+Fixes thisIdentity(const Subject &subject, const Node &value, std::string_view element)
+{
+    if (element != "Resource" || !subject.isSes() || !subject.identity || !isTemplateFunction(value))
+        return {};
+    return {makeFix({QT_TRANSLATE_NOOP("policy", "Use this identity's ARN"), {}},
+                    replacedString(value.range, subject.context.identityArn))};
+}
+
 Fixes elementFixes(const Subject &subject, const Node &list, std::size_t index)
 {
     const Node &element = list.elements[index];
@@ -67,6 +106,16 @@ Fixes elementFixes(const Subject &subject, const Node &list, std::size_t index)
     return asString(subject, element);
 }
 
+void stringType(const Subject &subject, const Node &object, Reporter &reporter, const Member &member)
+{
+    if (member.value.isString())
+        return;
+    wrongType(reporter, member.value, {QT_TRANSLATE_NOOP("policy", "%1 takes a string."), {member.key}}, [&] {
+        return member.key == "Sid" && saysNothing(member.value) ? removeFrom(subject, object, member)
+                                                                : asString(subject, member.value);
+    });
+}
+
 /// `allowed`: kinds that are as good as a string here.
 void listType(const Subject &subject, Reporter &reporter, const Node &value, const std::string &name,
               bool (*allowed)(Kind))
@@ -75,11 +124,16 @@ void listType(const Subject &subject, Reporter &reporter, const Node &value, con
         for (std::size_t i = 0; i < value.elements.size(); ++i) {
             const Node &element = value.elements[i];
             if (element.kind != Kind::Missing && !allowed(element.kind))
-                reporter.add("st-type", Severity::Error, element.range, listMessage(element, name),
-                             [&] { return elementFixes(subject, value, i); });
+                reporter.add("st-type", Severity::Error, element.range, listMessage(element, name), [&] {
+                    Fixes fixes = thisIdentity(subject, element, name);
+                    return fixes.empty() ? elementFixes(subject, value, i) : fixes;
+                });
         }
     } else if (!allowed(value.kind)) {
-        wrongType(subject, reporter, value, listMessage(value, name));
+        wrongType(reporter, value, listMessage(value, name), [&] {
+            Fixes fixes = thisIdentity(subject, value, name);
+            return fixes.empty() ? asString(subject, value) : fixes;
+        });
     }
 }
 
@@ -107,23 +161,29 @@ void principalType(const Subject &subject, Reporter &reporter, const Member &mem
                 listType(subject, reporter, entry.value, entry.key, entry.key == "AWS" ? isTextOrNumber : isText);
         }
     } else if (!isTextOrNumber(member.value.kind)) {
-        wrongType(subject, reporter, member.value,
+        wrongType(reporter, member.value,
                   {QT_TRANSLATE_NOOP("policy", "%1 takes \"*\" or an object such as {\"AWS\": \"222222222222\"}."),
-                   {member.key}});
+                   {member.key}},
+                  [&] { return inMap(subject, member.value); });
     }
 }
 
-void conditionType(const Subject &subject, Reporter &reporter, const Member &member)
+void conditionType(const Subject &subject, const Node &object, Reporter &reporter, const Member &member)
 {
+    const auto objectFixes = [&](const Node &parent, const Member &part) {
+        return saysNothing(part.value) ? removeFrom(subject, parent, part) : onlyObject(part.value);
+    };
     if (!member.value.isObject()) {
-        wrongType(subject, reporter, member.value,
-                  {QT_TRANSLATE_NOOP("policy", "Condition takes an object of operators, keys and values."), {}});
+        wrongType(reporter, member.value,
+                  {QT_TRANSLATE_NOOP("policy", "Condition takes an object of operators, keys and values."), {}},
+                  [&] { return objectFixes(object, member); });
         return;
     }
     for (const Member &op : member.value.members) {
         if (!op.value.isObject()) {
-            wrongType(subject, reporter, op.value,
-                      {QT_TRANSLATE_NOOP("policy", "%1 takes an object of keys and values."), {excerpt(op.key)}});
+            wrongType(reporter, op.value,
+                      {QT_TRANSLATE_NOOP("policy", "%1 takes an object of keys and values."), {excerpt(op.key)}},
+                      [&] { return objectFixes(member.value, op); });
             continue;
         }
         for (const Member &key : op.value.members)
@@ -138,14 +198,14 @@ void statementTypes(const Subject &subject, const StatementView &statement, Repo
     for (const Member &member : statement.node->members) {
         const std::string &key = member.key;
         if (key == "Sid" || key == "Effect")
-            stringType(subject, reporter, member);
+            stringType(subject, *statement.node, reporter, member);
         else if (key == "Principal" || key == "NotPrincipal") {
             if (subject.isSes())
                 principalType(subject, reporter, member);
         } else if (key == "Action" || key == "NotAction" || key == "Resource" || key == "NotResource")
             listType(subject, reporter, member.value, key, isText);
         else if (key == "Condition")
-            conditionType(subject, reporter, member);
+            conditionType(subject, *statement.node, reporter, member);
     }
 }
 

@@ -102,32 +102,44 @@ bool reportSyntax(const Subject &subject, const Variable &variable, Reporter &re
     return true;
 }
 
-void reportKey(const Variable &variable, Reporter &reporter)
+/// The nearest key; else a default, which then is what the variable always stands for.
+Fixes otherKeyOrDefault(const Variable &variable, const std::string &name)
+{
+    std::vector<std::string_view> names;
+    for (const catalogue::ConditionKey &known : catalogue::conditionKeys()) {
+        if (!known.multivalued)
+            names.push_back(known.name);
+    }
+    Fixes fixes;
+    for (const std::string &near : nearestNames(name, names)) {
+        const std::string text = "${" + near + "}";
+        if (fixes.size() < 2)
+            fixes.push_back(
+                makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {text}}, replaced(variable.range, text)));
+    }
+    const std::string text = "${" + name + ", 'none'}";
+    fixes.push_back(
+        makeFix({QT_TRANSLATE_NOOP("policy", "Give it the default 'none'"), {}}, replaced(variable.range, text)));
+    return fixes;
+}
+
+void reportKey(const Variable &variable, const PrincipalKinds &kinds, Reporter &reporter)
 {
     const std::string name = keyOf(variable);
     if (name == "*" || name == "?" || name == "$")
         return;
     const catalogue::ConditionKey *key = catalogue::findConditionKey(name);
     const bool hasDefault = variable.inside.find(',') != std::string_view::npos;
-    if (key == nullptr && !hasDefault) {
+    // Only IAM users have a name.
+    const bool nameless = sameIgnoringCase(name, "aws:username") && (kinds.onlyRoles() || kinds.onlyServices());
+    if ((key == nullptr || nameless) && !hasDefault) {
         reporter.add("va-unknown-key", Severity::Warning, variable.range,
-                     {QT_TRANSLATE_NOOP("policy", "%1 is no known key, so that the variable has no value and the "
-                                                  "statement will not match."),
+                     {nameless ? QT_TRANSLATE_NOOP("policy", "The principal never has %1, so that the variable has no "
+                                                             "value and the statement will not match.")
+                               : QT_TRANSLATE_NOOP("policy", "%1 is no known key, so that the variable has no value "
+                                                             "and the statement will not match."),
                       {excerpt(name)}},
-                     [&] {
-                         std::vector<std::string_view> names;
-                         for (const catalogue::ConditionKey &known : catalogue::conditionKeys()) {
-                             if (!known.multivalued)
-                                 names.push_back(known.name);
-                         }
-                         Fixes fixes;
-                         for (const std::string &near : nearestNames(name, names)) {
-                             const std::string text = "${" + near + "}";
-                             fixes.push_back(makeFix({QT_TRANSLATE_NOOP("policy", "Change to %1"), {text}},
-                                                     replaced(variable.range, text)));
-                         }
-                         return fixes;
-                     });
+                     [&] { return otherKeyOrDefault(variable, name); });
     } else if (key != nullptr && key->multivalued) {
         reporter.add("va-multivalued", Severity::Error, variable.range,
                      {QT_TRANSLATE_NOOP("policy", "%1 has several values and cannot be a variable."), {excerpt(name)}});
@@ -145,6 +157,7 @@ public:
 
     void statement(const StatementView &view)
     {
+        m_kinds = principalKinds(view);
         for (const Member &member : view.node->members) {
             const std::string &key = member.key;
             if (key == "Sid" || key == "Action" || key == "NotAction" || key == "Principal" || key == "NotPrincipal")
@@ -218,7 +231,7 @@ private:
             return;
         }
         if (!reportSyntax(m_subject, variable, m_reporter))
-            reportKey(variable, m_reporter);
+            reportKey(variable, m_kinds, m_reporter);
     }
 
     void oldVersion(const Variable &variable)
@@ -238,6 +251,7 @@ private:
 
     const Subject &m_subject;
     Reporter &m_reporter;
+    PrincipalKinds m_kinds; ///< of the statement that is looked at
     bool m_saidVersion = false;
 };
 
