@@ -49,6 +49,9 @@ int evaluateLines(std::istream &in, std::ostream &out, bool withTrace)
         }
         // A policy's text may hold bytes that are not UTF-8; they must not end the run.
         out << json.dump(-1, ' ', false, evaluate_line::Json::error_handler_t::replace) << '\n';
+        // Who waits for an answer before asking on must get it; who pours lines in need not pay for each.
+        if (in.rdbuf()->in_avail() <= 0)
+            out.flush();
     }
     out.flush();
     return allRead ? 0 : 1;

@@ -127,15 +127,49 @@ std::optional<std::string> contentOf(const std::string &file, std::istream &in)
     return stream.bad() ? std::nullopt : std::optional(std::move(content));
 }
 
-bool hasError(const std::vector<lint::CheckedFile> &files)
+std::unique_ptr<lint::Writer> writerOf(Format format, std::ostream &out)
 {
-    for (const lint::CheckedFile &file : files) {
-        for (const policy::Finding &finding : file.result.findings) {
-            if (finding.severity == policy::Severity::Error)
-                return true;
-        }
+    switch (format) {
+    case Format::Json:
+        return lint::jsonWriter(out);
+    case Format::Sarif:
+        return lint::sarifWriter(out);
+    case Format::Text:
+        break;
     }
-    return false;
+    return lint::textWriter(out);
+}
+
+bool hasError(const policy::CheckResult &result)
+{
+    return std::any_of(result.findings.begin(), result.findings.end(),
+                       [](const policy::Finding &finding) { return finding.severity == policy::Severity::Error; });
+}
+
+/// One file at a time, so that their number does not matter.
+int checkFiles(const Options &options, std::istream &in, std::ostream &out, std::ostream &err)
+{
+    bool unreadable = false;
+    bool error = false;
+    const std::unique_ptr<lint::Writer> writer = writerOf(options.format, out);
+    for (const std::string &file : options.files) {
+        std::optional<std::string> content = contentOf(file, in);
+        if (!content) {
+            err << "mandate lint: cannot read \"" << file << "\"\n";
+            unreadable = true;
+            continue;
+        }
+        const policy::Document document(*std::move(content));
+        const lint::CheckedFile checked{file, document.text(), policy::check(document, options.context)};
+        writer->write(checked);
+        out.flush();
+        error = error || hasError(checked.result);
+    }
+    writer->finish(!unreadable);
+    out.flush();
+    if (unreadable || !out)
+        return 2;
+    return error ? 1 : 0;
 }
 
 } // namespace
@@ -153,26 +187,5 @@ int runLint(const std::vector<std::string> &arguments, std::istream &in, std::os
     }
     options.context.nowSeconds =
         std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-    bool unreadable = false;
-    std::vector<lint::CheckedFile> files;
-    for (const std::string &file : options.files) {
-        std::optional<std::string> content = contentOf(file, in);
-        if (!content) {
-            err << "mandate lint: cannot read \"" << file << "\"\n";
-            unreadable = true;
-            continue;
-        }
-        const policy::Document document(*std::move(content));
-        files.push_back({file, document.text(), policy::check(document, options.context)});
-    }
-    if (options.format == Format::Json)
-        lint::writeJson(files, out);
-    else if (options.format == Format::Sarif)
-        lint::writeSarif(files, out);
-    else
-        lint::writeText(files, out);
-    out.flush();
-    if (unreadable || !out)
-        return 2;
-    return hasError(files) ? 1 : 0;
+    return checkFiles(options, in, out, err);
 }

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lint_output.h"
+#include "app/json_list.h"
 
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace lint {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 const char *severityName(policy::Severity severity)
 {
@@ -39,40 +37,70 @@ Json fixesOf(const policy::Finding &finding)
     return fixes;
 }
 
-} // namespace
-
-void writeText(const std::vector<CheckedFile> &files, std::ostream &out)
+class TextWriter final : public Writer
 {
-    for (const CheckedFile &file : files) {
+public:
+    explicit TextWriter(std::ostream &out)
+        : m_out(out)
+    {}
+
+    void write(const CheckedFile &file) override
+    {
         for (const policy::Finding &finding : file.result.findings) {
             const policy::Position at = policy::positionAt(file.text, finding.range.begin);
-            out << file.name << ':' << at.line << ':' << at.column << ": " << severityName(finding.severity) << ": "
-                << finding.message.english() << " [" << finding.id << "]\n";
+            m_out << file.name << ':' << at.line << ':' << at.column << ": " << severityName(finding.severity) << ": "
+                  << finding.message.english() << " [" << finding.id << "]\n";
         }
         if (file.result.suppressed > 0)
-            out << file.name << ": and " << file.result.suppressed << " more findings\n";
+            m_out << file.name << ": and " << file.result.suppressed << " more findings\n";
     }
-}
 
-void writeJson(const std::vector<CheckedFile> &files, std::ostream &out)
+    void finish(bool) override {}
+
+private:
+    std::ostream &m_out;
+};
+
+class JsonWriter final : public Writer
 {
-    Json all = Json::array();
-    for (const CheckedFile &file : files) {
+public:
+    explicit JsonWriter(std::ostream &out)
+        : m_list(out, 1)
+    {}
+
+    void write(const CheckedFile &file) override
+    {
         for (const policy::Finding &finding : file.result.findings) {
             const policy::Position begin = policy::positionAt(file.text, finding.range.begin);
             const policy::Position end = policy::positionAt(file.text, finding.range.end);
-            all.push_back({{"file", file.name},
-                           {"id", finding.id},
-                           {"severity", severityName(finding.severity)},
-                           {"message", finding.message.english()},
-                           {"line", begin.line},
-                           {"column", begin.column},
-                           {"endLine", end.line},
-                           {"endColumn", end.column},
-                           {"fixes", fixesOf(finding)}});
+            m_list.add({{"file", file.name},
+                        {"id", finding.id},
+                        {"severity", severityName(finding.severity)},
+                        {"message", finding.message.english()},
+                        {"line", begin.line},
+                        {"column", begin.column},
+                        {"endLine", end.line},
+                        {"endColumn", end.column},
+                        {"fixes", fixesOf(finding)}});
         }
     }
-    out << all.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+
+    void finish(bool) override { m_list.close() << '\n'; }
+
+private:
+    JsonList m_list;
+};
+
+} // namespace
+
+std::unique_ptr<Writer> textWriter(std::ostream &out)
+{
+    return std::make_unique<TextWriter>(out);
+}
+
+std::unique_ptr<Writer> jsonWriter(std::ostream &out)
+{
+    return std::make_unique<JsonWriter>(out);
 }
 
 } // namespace lint

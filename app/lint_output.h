@@ -6,10 +6,10 @@
 #include "policy/check.h"
 
 #include <iosfwd>
+#include <memory>
 #include <string>
-#include <vector>
 
-/// The output formats of `mandate lint`.
+/// The output formats of `mandate lint`. Findings are written as they come: memory does not grow with the files.
 namespace lint {
 
 struct CheckedFile
@@ -19,11 +19,21 @@ struct CheckedFile
     policy::CheckResult result;
 };
 
-void writeText(const std::vector<CheckedFile> &, std::ostream &);
+class Writer
+{
+public:
+    virtual ~Writer() = default;
+    virtual void write(const CheckedFile &) = 0;
+    /// After the last file. `complete`: each file could be read.
+    virtual void finish(bool complete) = 0;
+};
+
+// The stream must outlive the writer.
+[[nodiscard]] std::unique_ptr<Writer> textWriter(std::ostream &);
 /// An array of {file, id, severity, message, line, column, endLine, endColumn, fixes: [{title, edits: [{start, end,
 /// text}]}]}; columns and offsets in bytes.
-void writeJson(const std::vector<CheckedFile> &, std::ostream &);
-/// SARIF 2.1.0. Columns count UTF-16 code units, as that standard says.
-void writeSarif(const std::vector<CheckedFile> &, std::ostream &);
+[[nodiscard]] std::unique_ptr<Writer> jsonWriter(std::ostream &);
+/// SARIF 2.1.0 with all that GitHub's code scanning asks for. Columns count UTF-16 code units, as that standard says.
+[[nodiscard]] std::unique_ptr<Writer> sarifWriter(std::ostream &);
 
 } // namespace lint

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mandate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/line_fingerprint.h"
 #include "app/lint_command.h"
+#include "app/lint_pages.h"
 #include "policy/check.h"
 
 #include <QJsonArray>
@@ -41,7 +43,7 @@ struct Run
     QByteArray err;
 };
 
-Run lint(const std::vector<std::string> &arguments, const QByteArray &input = {})
+Run linted(const std::vector<std::string> &arguments, const QByteArray &input = {})
 {
     std::istringstream in(input.toStdString());
     std::ostringstream out;
@@ -109,7 +111,7 @@ private Q_SLOTS:
 
     void delegatesPolicyIsSound()
     {
-        const Run run = lint({"--kind", "iam", "-"}, R"({"Version": "2012-10-17",
+        const Run run = linted({"--kind", "iam", "-"}, R"({"Version": "2012-10-17",
  "Statement": [{"Effect": "Allow", "Action": ["ses:SendEmail", "ses:SendRawEmail", "ses:GetSendQuota", "s3:GetObject"],
    "Resource": ["arn:aws:ses:us-east-1:111111111111:identity/example.com",
                 "arn:aws:ses:us-east-1:222222222222:configuration-set/tracking"]}]})");
@@ -123,7 +125,7 @@ private Q_SLOTS:
             "{\"Version\": \"2012-10-17\",\n \"Statement\": [{\"Sid\": \"B\u00fcro\",\n\"Effect\": \"allow\", "
             "\"Principal\": {\"AWS\": \"222222222222\"}, \"Action\": \"ses:Send*\",\n\"Resource\": \"" +
             QByteArray(identity) + "\"}]}";
-        const Run run = lint({"--identity", identity, "--format=json", "-"}, text);
+        const Run run = linted({"--identity", identity, "--format=json", "-"}, text);
         QCOMPARE(run.code, 1);
         const QJsonArray all = QJsonDocument::fromJson(run.out).array();
         const auto found = std::find_if(
@@ -146,7 +148,7 @@ private Q_SLOTS:
     void sarif()
     {
         const Run run =
-            lint({"--format", "sarif", "--identity", identity, "-"}, R"({"Version": "2012", "Statement": []})");
+            linted({"--format", "sarif", "--identity", identity, "-"}, R"({"Version": "2012", "Statement": []})");
         QCOMPARE(run.code, 1);
         const QJsonObject log = QJsonDocument::fromJson(run.out).object();
         QCOMPARE(log[u"version"_s].toString(), u"2.1.0"_s);
@@ -159,6 +161,8 @@ private Q_SLOTS:
             QCOMPARE(rules[value[u"ruleIndex"_s].toInt()][u"id"_s], value[u"ruleId"_s]);
             QCOMPARE(value[u"level"_s].toString(), u"error"_s);
             QVERIFY(!rules[value[u"ruleIndex"_s].toInt()][u"help"_s][u"text"_s].toString().isEmpty());
+            QVERIFY(rules[value[u"ruleIndex"_s].toInt()][u"helpUri"_s].toString().endsWith(u".html"_s));
+            QVERIFY(value[u"partialFingerprints"_s][u"primaryLocationLineHash"_s].toString().endsWith(u":1"_s));
             const QJsonValue place = value[u"locations"_s][0][u"physicalLocation"_s];
             QCOMPARE(place[u"artifactLocation"_s][u"uri"_s].toString(), u"stdin"_s);
             QCOMPARE(place[u"region"_s][u"startLine"_s].toInt(), 1);
@@ -166,15 +170,58 @@ private Q_SLOTS:
         }
     }
 
+    void lineFingerprints_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("same");
+        QTest::newRow("spaces and tabs do not count") << QByteArray("{\n\t\"a\": 1\n}") << QByteArray("{\n\"a\":1\n}");
+        QTest::newRow("line ends are one") << QByteArray("{\r\n\"a\":1\r}") << QByteArray("{\n\"a\":1\n}");
+        QTest::newRow("a stray byte is U+FFFD") << QByteArray("\"\xE9\"") << QByteArray("\"\xEF\xBF\xBD\"");
+    }
+    void lineFingerprints()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, same);
+        QCOMPARE(lint::lineFingerprints(text.toStdString()), lint::lineFingerprints(same.toStdString()));
+    }
+
+    void lineFingerprintsAreThoseOfTheUploadAction()
+    {
+        using Lines = std::vector<std::string>;
+        QCOMPARE(lint::lineFingerprints(""), Lines{"c129715d7a2bc9a3:1"});
+        QCOMPARE(lint::lineFingerprints(" \t "), Lines{"c129715d7a2bc9a3:1"});
+        // Far from the end of the text a line keeps its fingerprint when others come before it, and equal ones are told
+        // apart.
+        const std::string line = "\"" + std::string(120, 'x') + "\"\n";
+        const Lines lines = lint::lineFingerprints(line + line + "{\n" + line + line);
+        QCOMPARE(lines.size(), 6U);
+        const std::string hash = lines[0].substr(0, lines[0].find(':'));
+        QCOMPARE(lines[1], hash + ":2");
+        QVERIFY(!lines[2].starts_with(hash));
+        QCOMPARE(lines[3], hash + ":3");
+        QCOMPARE(lint::lineFingerprints("{\n" + line)[1], hash + ":1");
+        // One code point beyond the basic plane is two units, as in the runner's JavaScript.
+        QVERIFY(lint::lineFingerprints("\xF0\x9F\x98\x80") != lint::lineFingerprints("\xEF\xBF\xBD"));
+    }
+
+    void eachHelpHasAPage()
+    {
+        const Document document(R"({"Version": "2012", "Statements": [{"Action": "x"}], "a": 1})");
+        const CheckResult result = check(document, {{}, identity, 1800000000});
+        QVERIFY(!result.findings.empty());
+        for (const Finding &finding : result.findings)
+            QVERIFY(lint::pageOf(findingHelp(finding.id)->documentation).ends_with(".html"));
+    }
+
     void emptyOutputsAreWhole()
     {
         const QByteArray sound = statement(R"({"AWS": "arn:aws:iam::222222222222:user/jane"})", both, "");
-        QCOMPARE(QJsonDocument::fromJson(lint({"--format", "json", "-"}, sound).out).array().size(), 0);
-        QVERIFY(QJsonDocument::fromJson(lint({"--format", "json", "-"}, sound).out).isArray());
-        const QJsonObject log = QJsonDocument::fromJson(lint({"--format", "sarif", "-"}, sound).out).object();
+        QCOMPARE(QJsonDocument::fromJson(linted({"--format", "json", "-"}, sound).out).array().size(), 0);
+        QVERIFY(QJsonDocument::fromJson(linted({"--format", "json", "-"}, sound).out).isArray());
+        const QJsonObject log = QJsonDocument::fromJson(linted({"--format", "sarif", "-"}, sound).out).object();
         QVERIFY(log[u"runs"_s][0][u"results"_s].isArray());
-        QCOMPARE(lint({"-"}, sound).code, 0);
-        QCOMPARE(lint({"-"}, sound).out, QByteArray());
+        QCOMPARE(linted({"-"}, sound).code, 0);
+        QCOMPARE(linted({"-"}, sound).out, QByteArray());
     }
 
     void filesAndExitCodes()
@@ -185,15 +232,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(statement(account, both, ""));
         file.close();
-        QCOMPARE(lint({good}).code, 0);
-        const Run text = lint({good, "-"}, "{");
+        QCOMPARE(linted({good}).code, 0);
+        const Run text = linted({good, "-"}, "{");
         QCOMPARE(text.code, 1);
         QVERIFY(text.out.contains(": error: ") && text.out.contains("[json-unclosed]"));
-        const Run missing = lint({"--format", "json", good, folder.filePath(u"none.json"_s).toStdString(), "-"}, "{");
+        const Run missing = linted({"--format", "json", good, folder.filePath(u"none.json"_s).toStdString(), "-"}, "{");
         QCOMPARE(missing.code, 2);
         QVERIFY(missing.err.contains("none.json"));
         QVERIFY(QJsonDocument::fromJson(missing.out).isArray());
-        QCOMPARE(lint({folder.path().toStdString()}).code, 2);
+        QCOMPARE(linted({folder.path().toStdString()}).code, 2);
     }
 
     void wrongUsage_data()
@@ -212,7 +259,7 @@ private Q_SLOTS:
         std::vector<std::string> words;
         for (const QString &argument : arguments)
             words.push_back(argument.toStdString());
-        const Run run = lint(words);
+        const Run run = linted(words);
         QCOMPARE(run.code, 2);
         QVERIFY(run.out.isEmpty());
         QVERIFY(run.err.contains("--help"));
@@ -220,7 +267,7 @@ private Q_SLOTS:
 
     void helpText()
     {
-        const Run run = lint({"--help"});
+        const Run run = linted({"--help"});
         QCOMPARE(run.code, 0);
         for (const char *word : {"--identity", "--kind", "--format", "sarif", "Exit code"})
             QVERIFY2(run.out.contains(word), word);
@@ -229,10 +276,10 @@ private Q_SLOTS:
     void invalidBytesDoNotThrow()
     {
         for (const char *format : {"text", "json", "sarif"}) {
-            const Run run = lint({"--format", format, "-"},
-                                 "{\"Version\": \"\xff\", \"\xe9\": 1, \"Statement\": [{\"Action\": \"\xc3\"}]}");
+            const Run run = linted({"--format", format, "-"},
+                                   "{\"Version\": \"\xff\", \"\xe9\": 1, \"Statement\": [{\"Action\": \"\xc3\"}]}");
             QCOMPARE(run.code, 1);
-            const Run name = lint({"--format", format, "\xff.json"});
+            const Run name = linted({"--format", format, "\xff.json"});
             QCOMPARE(name.code, 2);
         }
     }
