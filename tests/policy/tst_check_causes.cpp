@@ -190,6 +190,64 @@ private Q_SLOTS:
         QCOMPARE(idsOf(findingsOf(head + "Deny\", " + parts + "}}")), deny);
     }
 
+    /// policy-language.md 9.9, 2: the use cases of the guide (ses.md 10.1) and our own examples (10.2).
+    void soundPolicies_data()
+    {
+        QTest::addColumn<QByteArray>("parts");
+        const auto row = [](const char *name, const char *parts) { QTest::newRow(name) << QByteArray(parts); };
+        const char *account = R"("Effect": "Allow", "Principal": {"AWS": ["222222222222"]},
+            "Action": ["ses:SendEmail", "ses:SendRawEmail"])";
+        const auto allowed = [&](const char *name, const QByteArray &condition) {
+            QTest::newRow(name) << QByteArray(account + QByteArray(", \"Condition\": ") + condition);
+        };
+        allowed("account, some addresses", R"({"StringLike": {"ses:FromAddress": "news+*@example.com"}})");
+        row("two users", R"("Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::222222222222:user/jane",
+            "arn:aws:iam::333333333333:user/team/joe"]}, "Action": ["ses:SendEmail", "ses:SendRawEmail"])");
+        row("service", R"("Effect": "Allow", "Principal": {"Service": ["cognito-idp.amazonaws.com"]},
+            "Action": ["ses:SendEmail", "ses:SendRawEmail"], "Condition": {"StringEquals": {
+            "aws:SourceAccount": "111111111111",
+            "aws:SourceArn": "arn:aws:cognito-idp:us-east-1:111111111111:userpool/us-east-1_Abc"}})");
+        row("organization", R"("Effect": "Allow", "Principal": "*", "Action": ["ses:SendEmail", "ses:SendRawEmail"],
+            "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}})");
+        allowed("one address", R"({"StringEquals": {"ses:FromAddress": "marketing@example.com"}})");
+        allowed("time window", R"({"DateGreaterThan": {"aws:CurrentTime": "2026-08-31T12:00Z"},
+            "DateLessThan": {"aws:CurrentTime": "2027-10-01T12:00Z"}})");
+        row("one API", R"("Effect": "Allow", "Principal": {"AWS": "222222222222"}, "Action": "ses:SendRawEmail",
+            "Condition": {"StringEquals": {"ses:ApiVersion": "2"}})");
+        allowed("display name", R"({"StringLike": {"ses:FromDisplayName": "Marketing"}})");
+        allowed("words kept off", R"({"StringNotLike": {"ses:FromAddress": "*admin*example.com"}})");
+        allowed("from and feedback", R"({"StringLike": {"ses:FromAddress": "a*@example.com",
+            "ses:FeedbackAddress": "b*@example.com"}})");
+        allowed("feedback elsewhere", R"({"StringEquals": {"ses:FeedbackAddress": "bounces@partner.example"}})");
+        row("VPC endpoint", R"("Effect": "Deny", "Principal": "*", "Action": "ses:*",
+            "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-0abc"}})");
+        row("own account", R"("Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111111111111:user/admin"},
+            "Action": ["ses:GetEmailIdentity", "ses:DeleteEmailIdentity"])");
+        row("freeze", R"("Effect": "Deny", "Principal": "*", "Action": "ses:Send*",
+            "Condition": {"StringNotEquals": {"aws:PrincipalAccount": "111111111111"}})");
+        allowed("contract", R"({"StringLike": {"ses:FromAddress": ["news@example.com", "news+*@example.com"]},
+            "StringEquals": {"ses:FeedbackAddress": "feedback@example.com"},
+            "DateLessThan": {"aws:CurrentTime": "2028-01-01T00:00:00Z"}})");
+        row("internal recipients", R"("Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::222222222222:user/jane"},
+            "Action": "ses:Send*", "Condition": {"ForAllValues:StringLike": {"ses:Recipients": "*@example.com"},
+            "Null": {"ses:Recipients": "false"}})");
+        row("sub-domain", R"("Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::222222222222:role/app/Mailer"},
+            "Action": "ses:Send*", "Condition": {"StringEquals": {"ses:FromAddress": "a@mail.eu.example.com"}})");
+        row("exception by ARN", R"("Effect": "Deny", "Principal": "*", "Action": "ses:Send*",
+            "Condition": {"ArnNotEquals": {"aws:PrincipalArn": "arn:aws:iam::222222222222:role/Mailer"}})");
+        row("encrypted only", R"("Effect": "Deny", "Principal": "*", "Action": "ses:Send*",
+            "Condition": {"Bool": {"aws:SecureTransport": "false"}})");
+    }
+    void soundPolicies()
+    {
+        QFETCH(QByteArray, parts);
+        const QByteArray text = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Sid\": \"One\", \"Resource\": \"" +
+                                QByteArray(identity) + "\", " + parts + "}]}";
+        for (const Finding &finding : findingsOf(text))
+            QVERIFY2(finding.severity == Severity::Suggestion,
+                     (std::string(finding.id) + " " + finding.message.english()).c_str());
+    }
+
     void redundancyIsDroppedFromWhatIsTooLarge()
     {
         QByteArray values;

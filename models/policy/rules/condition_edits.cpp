@@ -19,13 +19,17 @@ TextEdits changeOperator(const Subject &subject, const StatementView &statement,
         });
     if (!condition.typed || taken || op == condition.op->key)
         return {};
+    const json::Node *existing = condition.block->find(op);
     const bool alone = condition.op->value.members.size() == 1;
-    if (alone && condition.block->find(op) == nullptr)
+    if (alone && existing == nullptr)
         return {{condition.op->keyRange, json::quoted(op)}};
-    std::vector<std::string> values;
-    for (const json::Node *value : condition.values)
-        values.push_back(value->text);
-    return edits::setCondition(subject.document, statement.index, *condition.typed, op, condition.key->key, values);
+    const std::string member(slice(subject.text, condition.key->range()));
+    const TextEdits out = alone ? removeMember(subject.text, *condition.block, condition.opIndex)
+                                : removeMember(subject.text, condition.op->value, condition.keyIndex);
+    const TextEdits in = existing != nullptr ? insertMember(subject.text, *existing, member, Place::Back)
+                                             : insertMember(subject.text, *condition.block,
+                                                            json::quoted(op) + ": {" + member + "}", Place::Back);
+    return joined(out, in);
 }
 
 TextEdits addCondition(const Subject &subject, const StatementView &statement, const std::string &op,

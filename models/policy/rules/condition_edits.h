@@ -7,7 +7,8 @@
 
 namespace policy::rules {
 
-/// Puts a condition under another operator; no edits when that operator has the key already.
+/// Puts a condition under another operator, its values as they are written; no edits when that operator has the key
+/// already.
 [[nodiscard]] TextEdits changeOperator(const Subject &, const StatementView &, const ConditionView &,
                                        const std::string &op);
 /// Adds op: {key: values}, on one line. Much cheaper than edits::addCondition, which reads its result again, and made
