@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mandate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ses/address.h"
 #include "ses/denial_reader.h"
 #include "ses/denial_words.h"
 

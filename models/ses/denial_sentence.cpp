@@ -297,13 +297,9 @@ qsizetype DenialReader::readAddress(qsizetype from)
             return -1;
         ++end;
     } else {
-        const qsizetype written = found.size();
         while (!found.isEmpty() && isClosing(found.back()) && found.back() != u'*')
             found.chop(1);
-        // What was cut off ended the sentence, unless it is the comma before the next one.
-        end = found.size();
-        if (written != found.size())
-            end = found.size();
+        end = found.size(); // what was cut off ended the sentence: no comma follows here
     }
     const QString address = found.toString();
     if (!m_denial.addresses.contains(address, Qt::CaseInsensitive))

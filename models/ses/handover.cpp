@@ -64,6 +64,14 @@ bool speaksOf(const policy::Statement &statement, const QString &delegate)
     return named != statement.principal->negated;
 }
 
+/// The statement as far as it concerns one delegate: who else may send is none of its business.
+policy::Statement about(policy::Statement statement, const QString &delegate)
+{
+    if (!statement.principal->negated)
+        std::erase_if(statement.principal->entries, [&](const auto &entry) { return !speaksOf(entry, delegate); });
+    return statement;
+}
+
 bool matches(const std::string &pattern, std::string_view action)
 {
     policy::Glob glob;
@@ -133,9 +141,9 @@ QList<policy::Statement> Grants::statementsFor(const QString &delegate) const
             if (!speaksOf(statement, delegate))
                 continue;
             if (statement.isAllow())
-                allows.append(statement);
+                allows.append(about(statement, delegate));
             else if (statement.isDeny())
-                denies.append(statement);
+                denies.append(about(statement, delegate));
         }
     }
     return allows + denies;

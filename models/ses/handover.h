@@ -40,7 +40,7 @@ public:
     /// Whom the Allows name, in order: account ids, ARNs, services, "*". An account's root ARN is its id.
     [[nodiscard]] const QStringList &delegates() const { return m_delegates; }
     /// The statements that speak of `delegate`, Allows first. A statement about an account speaks of its users too, one
-    /// about a user not of its account.
+    /// about a user not of its account. Principals that do not speak of it are left out: a delegate need not know them.
     [[nodiscard]] QList<policy::Statement> statementsFor(const QString &delegate) const;
     [[nodiscard]] HandOver handOver(const QString &identityArn, const QString &delegate) const;
 

@@ -172,6 +172,9 @@ void writeCommands(Writer &writer, const ses::HandOver &handOver)
     writer.paragraph(
         Tr::tr("The recipient is Amazon's mailbox simulator, which accepts everything. Every command names the "
                "ARN: without it SES looks among your own identities."));
+    const QString returnPathArn = request.returnPathArn;
+    if (request.returnPath.isEmpty())
+        request.returnPathArn.clear(); // the one of the source counts
     writer.paragraph(Tr::tr("AWS CLI, API v2:"));
     request.door = maySimple ? ses::Door::V2Simple : ses::Door::V2Raw;
     writer.code(ses::snippets::awsCliV2(request), "sh"_L1);
@@ -181,6 +184,7 @@ void writeCommands(Writer &writer, const ses::HandOver &handOver)
     if (!mayRaw)
         return;
     request.door = ses::Door::Smtp;
+    request.returnPathArn = returnPathArn;
     writer.paragraph(
         Tr::tr("SMTP: server email-smtp.%1.amazonaws.com, port 587 with STARTTLS or 465 with TLS, with SMTP "
                "credentials of your account for this region. Put these header lines into each message; SES "

@@ -109,6 +109,10 @@ private Q_SLOTS:
         const auto statements = partner().statementsFor(made.delegate);
         QCOMPARE(statements.size(), 3);
         QVERIFY(statements.last().isDeny());
+        // Others whom the same statement names are not told.
+        QCOMPARE(statements.at(1).principal->entries.size(), std::size_t(1));
+        QCOMPARE(statements.at(1).principal->entries.front().item.value,
+                 std::string("arn:aws:iam::222222222222:user/jane"));
     }
 
     void feedbackOutsideTheIdentity()

@@ -258,6 +258,7 @@ private Q_SLOTS:
         QCOMPARE(delegates->count(), 2);
         QVERIFY(preview->toPlainText().contains("Delegate: 222222222222"_L1));
         QVERIFY(!preview->toPlainText().contains("```"_L1));
+        QVERIFY(!preview->toPlainText().contains("333333333333"_L1)); // another delegate of the same statement
         delegates->setCurrentIndex(1);
         QVERIFY(preview->toPlainText().contains("Delegate: arn:aws:iam::333333333333:user/bob"_L1));
         child<QComboBox>(*dialog, "handOverFormat")->setCurrentIndex(1);

@@ -115,6 +115,7 @@ DenialDialog::DenialDialog(Session *session, QWidget *parent)
     connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryRequested(request()); });
     connect(m_compose, &QPushButton::clicked, this, [this] { Q_EMIT composeRequested(request()); });
     explain(ses::Denial());
+    m_paste->setFocus(Qt::OtherFocusReason);
 }
 
 void DenialDialog::setText(const QString &text)

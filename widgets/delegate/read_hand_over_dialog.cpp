@@ -60,6 +60,7 @@ ReadHandOverDialog::ReadHandOverDialog(Session *session, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"readHandOverCancel"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_use->setObjectName(u"readHandOverUse"_s);
     m_use->setDefault(true);
     buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
@@ -75,6 +76,7 @@ ReadHandOverDialog::ReadHandOverDialog(Session *session, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_paste, &PasteEdit::settled, this, &ReadHandOverDialog::read);
     read();
+    m_paste->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadHandOverDialog::setText(const QString &text)
