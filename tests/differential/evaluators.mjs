@@ -6,6 +6,8 @@ import {runSimulation} from '@cloud-copilot/iam-simulate';
 import {spawn} from 'node:child_process';
 import {createInterface} from 'node:readline';
 
+export {runSimulation};
+
 const decisions = {Allowed: 'allowed', ImplicitlyDenied: 'implicitDeny', ExplicitlyDenied: 'explicitDeny'};
 
 export function simulationOf(line, resourcePolicy) {
