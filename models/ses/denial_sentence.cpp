@@ -299,6 +299,8 @@ qsizetype DenialReader::readAddress(qsizetype from)
     } else {
         while (!found.isEmpty() && isClosing(found.back()) && found.back() != u'*')
             found.chop(1);
+        if (!looksLikeAddress(found))
+            return -1;
         end = found.size(); // what was cut off ended the sentence: no comma follows here
     }
     const QString address = found.toString();
