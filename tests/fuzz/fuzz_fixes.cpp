@@ -32,7 +32,8 @@ bool isOneOf(std::string_view id, std::initializer_list<std::string_view> ids)
 }
 
 /// Their fix makes readable what had not been looked at: a renamed element or key, parts of one string, the member that
-/// had been overruled, variables that had been text, a statement without an effect; or it makes a statement two.
+/// had been overruled, values under the operator of their key, variables that had been text, a statement without an
+/// effect; or it makes a statement two.
 bool bringsToLight(std::string_view id)
 {
     return isOneOf(id, {"doc-unknown-element",
@@ -61,7 +62,8 @@ bool bringsToLight(std::string_view id)
                         "co-operator-unknown",
                         "co-operator-case",
                         "va-syntax",
-                        "va-old-version"});
+                        "va-old-version",
+                        "co-type"});
 }
 
 std::size_t count(const Findings &findings, std::string_view id)
