@@ -12,7 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -99,7 +99,12 @@ public:
             qFatal("No senders.");
         sender->setCurrentIndex(sender->findData(jane));
     }
-    void setText(const QByteArray &text) { get<QPlainTextEdit>("policyJson")->setPlainText(QString::fromUtf8(text)); }
+    void setText(const QByteArray &text)
+    {
+        QTextCursor cursor(get<QPlainTextEdit>("policyJson")->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(QString::fromUtf8(text));
+    }
     QString text() { return get<QPlainTextEdit>("policyJson")->toPlainText(); }
     QString headline() { return get<QLabel>("tryHeadline")->text(); }
     template<typename T>
@@ -110,6 +115,17 @@ public:
 
     std::unique_ptr<AuthorizationTab> tab;
 };
+
+void drop(QWidget *target, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &event);
+}
 
 } // namespace
 
@@ -254,7 +270,7 @@ void TestPolicyRehearsal::reviewShowsTheImpact()
     QVERIFY(child<QListWidget>(*review, "newlyDenied")->count() > 0);
     QVERIFY(!child<QListWidget>(*review, "newlyAllowed")->isVisible());
     auto *tabs = child<QTabWidget>(*review, "reviewTabs");
-    QTRY_COMPARE(tabs->tabText(1), u"Recorded Messages: 1 Change"_s);
+    QTRY_VERIFY2(tabs->tabText(1).startsWith(u"Recorded Messages: 1 "_s), qPrintable(tabs->tabText(1)));
     auto *rows = child<QTableView>(*review, "replayTable")->model();
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->index(0, 3).data().toString(), u"sales@example.com"_s);
@@ -328,7 +344,7 @@ void TestPolicyRehearsal::templateIsInserted()
     list->setCurrentRow(2); // what was typed stays
     QCOMPARE(child<QLineEdit>(*templates, "template_account")->text(), u"333333333333"_s);
     child<QLineEdit>(*templates, "template_addresses")->setText(u"news"_s);
-    QVERIFY(child<QLabel>(*templates, "problem_addresses")->isVisible());
+    QTRY_VERIFY(child<QLabel>(*templates, "problem_addresses")->isVisible());
     child<QLineEdit>(*templates, "template_addresses")->setText(u"news@example.com"_s);
     QVERIFY(child<QPlainTextEdit>(*templates, "templatePreview")->toPlainText().contains(u"ses:FromAddress"_s));
     child<QPushButton>(*templates, "insertTemplate")->click();
@@ -351,10 +367,7 @@ void TestPolicyRehearsal::fileOpensComparesAndIsWatched()
         file.write(content);
     };
     write(allow(u"444444444444"_s));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(it.get<QWidget>("policyEditor"), &drop);
+    drop(it.get<QWidget>("policyEditor"), path);
     QTRY_VERIFY(it.text().contains(u"444444444444"_s));
     QVERIFY(it.tab->hasUnsavedChanges());
 
@@ -392,10 +405,7 @@ void TestPolicyRehearsal::badFilesLoseNothing()
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(PolicyFile::mostBytes + 1));
     }
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(it.get<QWidget>("policyEditor"), &drop);
+    drop(it.get<QWidget>("policyEditor"), path);
     QTRY_VERIFY(it.get<QWidget>("policyInfo")->isVisible());
     QCOMPARE(it.text().toUtf8(), allow(u"222222222222"_s));
     QVERIFY(!it.tab->hasUnsavedChanges());
@@ -409,10 +419,7 @@ void TestPolicyRehearsal::droppedFileBecomesADraft()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(allow(u"222222222222"_s));
     file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(it.tab.get(), &drop);
+    drop(it.tab.get(), file.fileName());
     QTRY_VERIFY(it.get<QWidget>("policyEditor")->isVisible());
     QCOMPARE(child<QLineEdit>(*it.tab, "policyName")->text(), u"my-policy-v2"_s);
     QCOMPARE(it.text().toUtf8(), allow(u"222222222222"_s));
@@ -439,7 +446,7 @@ void TestPolicyRehearsal::everythingHasAName()
     it.edit();
     it.openTry();
     QTRY_VERIFY(it.get<QTreeWidget>("decisionTrace")->isVisible());
-    QCOMPARE(nameless(*it.tab), QStringList());
+    QVERIFY2(nameless(*it.tab).isEmpty(), qPrintable(nameless(*it.tab).join(u", "_s)));
     it.get<QPushButton>("reviewPolicy")->click();
     QCOMPARE(nameless(*dialog("reviewDialog")), QStringList());
     dialog("reviewDialog")->close();

@@ -14,6 +14,7 @@
 #include "widgets/compose/draft_keeper.h"
 #include "widgets/compose/preflight_panel.h"
 #include "widgets/compose/sent_panel.h"
+#include "widgets/delegate/read_hand_over_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,6 +106,11 @@ QWidget *ComposePage::makeToolBar()
     layout->addWidget(m_send);
     layout->addWidget(fresh);
     layout->addWidget(makeCopyButton());
+    auto *read = new QPushButton(tr("&Read Hand-Over…"), bar);
+    read->setObjectName(u"readHandOverButton"_s);
+    read->setToolTip(tr("Fills in what an identity owner has sent you"));
+    layout->addWidget(read);
+    connect(read, &QPushButton::clicked, this, &ComposePage::readHandOver);
     layout->addStretch();
     layout->addWidget(m_draftState);
     connect(m_send, &QPushButton::clicked, this, &ComposePage::send);
@@ -115,6 +121,13 @@ QWidget *ComposePage::makeToolBar()
         connect(shortcut, &QShortcut::activated, this, &ComposePage::send);
     }
     return bar;
+}
+
+void ComposePage::readHandOver()
+{
+    auto *dialog = new ReadHandOverDialog(m_session, this);
+    connect(dialog, &ReadHandOverDialog::composeRequested, this, &ComposePage::prefill);
+    dialog->open();
 }
 
 QToolButton *ComposePage::makeCopyButton()

@@ -47,6 +47,7 @@ private:
     void takeDraft(const std::optional<ses::SendRequest> &draft);
     void follow(const ses::Link &link);
     void startNew();
+    void readHandOver();
     void send();
     void takeAnswer(const ses::Result<ses::SendReceipt> &receipt);
     void copy(const QString &text, const QString &what);

@@ -175,6 +175,24 @@ void IdentityPage::showPolicy(const QString &policy, int statement)
         m_afterLoad = [this, policy, statement] { m_authorization->showPolicy(policy, statement); };
 }
 
+void IdentityPage::openDraft(const QString &policy, const QByteArray &text)
+{
+    openTab(u"authorization"_s);
+    if (m_loaded)
+        m_authorization->openDraft(policy, text);
+    else
+        m_afterLoad = [this, policy, text] { m_authorization->openDraft(policy, text); };
+}
+
+void IdentityPage::tryOut(const ses::Trial &trial)
+{
+    openTab(u"authorization"_s);
+    if (m_loaded)
+        m_authorization->tryOut(trial);
+    else
+        m_afterLoad = [this, trial] { m_authorization->tryOut(trial); };
+}
+
 bool IdentityPage::mayLeave()
 {
     return m_authorization->mayLeave();

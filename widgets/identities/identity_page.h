@@ -40,6 +40,11 @@ public:
     /// Opens the Authorization tab at a policy, once the identity is loaded.
     void showPolicy(const QString &policy, int statement = -1);
 
+    /// Opens a text as a draft of the policy of that name, once the identity is loaded.
+    void openDraft(const QString &policy, const QByteArray &text);
+    /// Opens the Authorization tab with this request in the Try It pane, once the identity is loaded.
+    void tryOut(const ses::Trial &trial);
+
     /// Asks when there are unsaved changes; true: may be left.
     [[nodiscard]] bool mayLeave();
 

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 AuthorizationTab::AuthorizationTab(Session *session, QWidget *parent)
@@ -41,6 +43,7 @@ AuthorizationTab::AuthorizationTab(Session *session, QWidget *parent)
     , m_copy(new QPushButton(icons::get(u"copy"_s), tr("&Copy")))
     , m_revoke(new QPushButton(icons::get(u"delete"_s), tr("&Revoke")))
     , m_history(new QPushButton(tr("&History…")))
+    , m_handOver(new QPushButton(tr("Hand &Over…")))
     , m_editor(new PolicyEditor(session))
 {
     setAcceptDrops(true);
@@ -130,6 +133,8 @@ QWidget *AuthorizationTab::makeButtons()
     m_copy->setToolTip(tr("Copy the policy document"));
     m_revoke->setObjectName(u"revokePolicy"_s);
     m_history->setObjectName(u"policyHistory"_s);
+    m_handOver->setObjectName(u"handOver"_s);
+    m_handOver->setToolTip(tr("What a delegate needs to know and to set up"));
     m_history->setToolTip(tr("Every version that was ever attached"));
     m_history->setEnabled(m_session->backend()->rehearsal() != nullptr);
     m_revoke->setToolTip(tr("Delete the policy: what it allowed ends at once"));
@@ -141,6 +146,7 @@ QWidget *AuthorizationTab::makeButtons()
     row->addWidget(m_copy);
     row->addWidget(m_revoke);
     row->addWidget(m_history);
+    row->addWidget(m_handOver);
     row->addStretch();
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const ses::AttachedPolicy *policy = selected())
@@ -149,6 +155,7 @@ QWidget *AuthorizationTab::makeButtons()
     connect(m_copy, &QPushButton::clicked, this, &AuthorizationTab::copySelected);
     connect(m_revoke, &QPushButton::clicked, this, &AuthorizationTab::revokeSelected);
     connect(m_history, &QPushButton::clicked, this, &AuthorizationTab::showHistory);
+    connect(m_handOver, &QPushButton::clicked, this, &AuthorizationTab::handOver);
     auto *del = new QAction(m_view);
     del->setShortcut(QKeySequence::Delete);
     del->setShortcutContext(Qt::WidgetShortcut);
@@ -171,6 +178,8 @@ void AuthorizationTab::setIdentity(const ses::Identity &identity)
         m_table->setRows({});
         m_info->clear();
         m_pendingPolicy.clear();
+        m_onceListed = nullptr;
+        m_listed = false;
         closeEditor();
         collectKnownArns();
         collectSeenValues();
@@ -221,8 +230,11 @@ void AuthorizationTab::showPolicies(const ses::Result<QList<ses::AttachedPolicy>
     if (m_stack->currentWidget() == m_editor)
         m_editor->setSurroundings(othersThan(m_editor->policyName()), m_seenValues);
     m_listOrEmpty->setCurrentWidget(m_policies.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    m_listed = true;
     updateButtons();
     openPending();
+    if (const auto open = std::exchange(m_onceListed, nullptr))
+        open();
 }
 
 void AuthorizationTab::showPolicy(const QString &name, int statement)
@@ -271,6 +283,7 @@ const ses::AttachedPolicy *AuthorizationTab::selected() const
 void AuthorizationTab::updateButtons()
 {
     const bool any = selected() != nullptr;
+    m_handOver->setEnabled(m_table->rowCount() > 0);
     for (QPushButton *button : {m_edit, m_copy, m_revoke})
         button->setEnabled(any);
 }

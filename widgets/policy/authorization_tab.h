@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class EmptyState;
 class InfoBar;
 class PolicyEditor;
@@ -34,6 +36,8 @@ public:
     void setIdentity(const ses::Identity &identity);
     /// Opens the policy once the list is known; `statement` counts from 0, -1: none.
     void showPolicy(const QString &name, int statement = -1);
+    /// A text for the policy of that name, whether it is attached or not. Opens once the policies are known.
+    void openDraft(const QString &name, const QByteArray &text);
     /// Opens a policy, or a new one when there is none, with this request in the Try It pane.
     void tryOut(const ses::Trial &trial);
     [[nodiscard]] bool hasUnsavedChanges() const;
@@ -56,14 +60,13 @@ private:
     void collectKnownArns();
     void collectSeenValues();
     void showHistory();
+    void handOver();
     [[nodiscard]] const ses::AttachedPolicy *selected() const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
     void create(const QByteArray &text);
     void createWithGenerator();
     void createFromFile(const QString &path);
     void open(const ses::AttachedPolicy &policy);
-    /// A text for the policy of that name, whether it is attached or not.
-    void openDraft(const QString &name, const QByteArray &text);
     [[nodiscard]] QList<ses::AttachedPolicy> othersThan(const QString &name) const;
     void edit(const QString &name, const QByteArray &attached, const QByteArray &text, bool isNew);
     void copySelected();
@@ -86,7 +89,10 @@ private:
     QPushButton *m_copy;
     QPushButton *m_revoke;
     QPushButton *m_history;
+    QPushButton *m_handOver;
     PolicyEditor *m_editor;
+    std::function<void()> m_onceListed;
+    bool m_listed = false; ///< the identity's policies are known
     QString m_pendingPolicy;
     int m_pendingStatement = -1;
     int m_asked = 0; ///< counts the questions to the backend: only the last one's answer is shown

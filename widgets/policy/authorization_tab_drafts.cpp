@@ -6,6 +6,7 @@
 #include "tables/policy_table.h"
 #include "widgets/common/info_bar.h"
 #include "widgets/common/session.h"
+#include "widgets/delegate/hand_over_dialog.h"
 #include "widgets/policy/authorization_tab.h"
 #include "widgets/policy/policy_editor.h"
 #include "widgets/policy/policy_file.h"
@@ -83,6 +84,10 @@ QList<ses::AttachedPolicy> AuthorizationTab::othersThan(const QString &name) con
 
 void AuthorizationTab::openDraft(const QString &name, const QByteArray &text)
 {
+    if (!m_listed) {
+        m_onceListed = [this, name, text] { openDraft(name, text); };
+        return;
+    }
     if (!mayLeave())
         return;
     const int row = m_table->rowOf(name);
@@ -91,6 +96,10 @@ void AuthorizationTab::openDraft(const QString &name, const QByteArray &text)
 
 void AuthorizationTab::tryOut(const ses::Trial &trial)
 {
+    if (!m_listed) {
+        m_onceListed = [this, trial] { tryOut(trial); };
+        return;
+    }
     if (m_stack->currentWidget() != m_editor) {
         if (m_table->rowCount() > 0)
             open(m_table->rows().first());
@@ -108,6 +117,11 @@ void AuthorizationTab::showHistory()
     connect(dialog, &HistoryDialog::editRequested, this,
             [this](const QString &, const QString &policy, const QByteArray &text) { openDraft(policy, text); });
     dialog->open();
+}
+
+void AuthorizationTab::handOver()
+{
+    (new HandOverDialog(m_identity.arn, m_policies, this))->open();
 }
 
 /// The file becomes a draft of a new policy that is called like it.

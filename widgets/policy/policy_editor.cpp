@@ -91,6 +91,14 @@ PolicyEditor::PolicyEditor(Session *session, QWidget *parent)
     vertical->setStretchFactor(0, 4);
     vertical->setStretchFactor(1, 1);
     vertical->setChildrenCollapsible(false);
+    auto *whole = new QSplitter;
+    whole->setObjectName(u"tryItSplitter"_s);
+    whole->addWidget(vertical);
+    whole->addWidget(m_try);
+    whole->setStretchFactor(0, 1);
+    whole->setStretchFactor(1, 0);
+    whole->setChildrenCollapsible(false);
+    m_try->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme::spacing());
@@ -98,7 +106,7 @@ PolicyEditor::PolicyEditor(Session *session, QWidget *parent)
     column->addWidget(m_nameProblem);
     column->addWidget(makeTools());
     column->addWidget(m_info);
-    column->addWidget(vertical, 1);
+    column->addWidget(whole, 1);
     makeActions();
     connectSides();
     connectRehearsal();

@@ -77,8 +77,6 @@ QWidget *PolicyEditor::makeSides()
     m_sides->setObjectName(u"policySides"_s);
     m_sides->addWidget(m_generator);
     m_sides->addWidget(m_jsonSide);
-    m_sides->addWidget(m_try);
-    m_try->hide();
     m_sides->setChildrenCollapsible(false);
     m_sides->setStretchFactor(0, 1);
     m_sides->setStretchFactor(1, 1);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int hasPoliciesRole = Qt::UserRole + 1;
 constexpr int mostAccounts = 50; ///< whose users are listed
 
 } // namespace
@@ -58,12 +59,30 @@ void PrincipalCombo::setPrincipalArn(const QString &arn)
         setEditText(arn);
 }
 
-void PrincipalCombo::add(const QString &label, const QString &arn)
+void PrincipalCombo::preferOthersThan(const QString &account)
 {
-    if (findData(arn) >= 0)
+    m_notPreferred = account;
+    chooseSomebody();
+}
+
+void PrincipalCombo::chooseSomebody()
+{
+    if (!currentText().isEmpty() || m_notPreferred.isEmpty())
         return;
-    addItem(label, arn);
-    setItemData(count() - 1, arn, Qt::ToolTipRole);
+    for (int i = 0; i < count(); ++i) {
+        const auto arn = ses::parseArn(itemData(i).toString());
+        if (arn && arn->account != m_notPreferred && itemData(i, hasPoliciesRole).toBool())
+            return setCurrentIndex(i);
+    }
+}
+
+void PrincipalCombo::add(const QString &label, const ses::User &user)
+{
+    if (findData(user.arn) < 0)
+        addItem(label, user.arn);
+    const int index = findData(user.arn);
+    setItemData(index, user.arn, Qt::ToolTipRole);
+    setItemData(index, !user.policies.isEmpty(), hasPoliciesRole);
 }
 
 void PrincipalCombo::load()
@@ -80,12 +99,13 @@ void PrincipalCombo::load()
                               const QSignalBlocker blocker(this);
                               const QString owner = account.name.isEmpty() ? account.id : account.name;
                               for (const ses::User &user : *users)
-                                  add(tr("%1 (%2)", "user, account").arg(user.name, owner), user.arn);
+                                  add(tr("%1 (%2)", "user, account").arg(user.name, owner), user);
                               if (chosen.isEmpty())
                                   setEditText(typed);
                               else
                                   setPrincipalArn(chosen);
                           }
+                          chooseSomebody();
                           if (principalArn() != chosen)
                               Q_EMIT principalChanged();
                       });

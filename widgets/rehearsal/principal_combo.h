@@ -7,6 +7,10 @@
 
 class Session;
 
+namespace ses {
+struct User;
+}
+
 /// Chooses a sender among the users of all accounts of the workspace, or takes the ARN of any other.
 class PrincipalCombo : public QComboBox
 {
@@ -18,14 +22,18 @@ public:
     /// A role's ARN gives that of a session of it. Empty or no ARN: nobody is chosen yet.
     [[nodiscard]] QString principalArn() const;
     void setPrincipalArn(const QString &arn);
+    /// Until somebody is chosen, the first user of another account who has IAM policies is.
+    void preferOthersThan(const QString &account);
 
 Q_SIGNALS:
     void principalChanged();
 
 private:
     void load();
-    void add(const QString &label, const QString &arn);
+    void chooseSomebody();
+    void add(const QString &label, const ses::User &user);
 
     Session *m_session;
+    QString m_notPreferred;
     int m_run = 0;
 };

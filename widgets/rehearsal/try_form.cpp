@@ -103,6 +103,7 @@ void TryForm::add(QFormLayout *form, const QString &label, QWidget *field, const
 {
     field->setObjectName(objectName);
     field->setAccessibleName(QString(label).remove(u':').remove(u'&'));
+    field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     form->addRow(label, field);
 }
 
@@ -145,6 +146,7 @@ void TryForm::setIdentity(const ses::Scope &owner, const QString &name, const QS
     for (QLineEdit *edit : {m_name, m_feedback, m_sourceIp})
         edit->clear();
     m_otherTime->setChecked(false);
+    m_principal->preferOthersThan(owner.account);
     m_setting = false;
 }
 

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int delayMilliseconds = 120;
+constexpr int narrowestCharacters = 54;
 constexpr int messagesLookedAt = 200; ///< for addresses to offer
 
 QLabel *title(const QString &text)
@@ -34,6 +35,7 @@ QLabel *title(const QString &text)
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return label;
 }
 
@@ -68,10 +70,12 @@ TryPanel::TryPanel(Session *session, CaseKeeper *cases, QWidget *parent)
     , m_changes(new ChangeList)
     , m_traceTitle(title(tr("How It Is Decided")))
     , m_trace(new TraceView)
+    , m_detail(new QLabel)
     , m_cases(new CaseList(cases))
     , m_timer(new QTimer(this))
 {
     setObjectName(u"tryPanel"_s);
+    setAccessibleName(tr("Try It"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -81,6 +85,10 @@ TryPanel::TryPanel(Session *session, CaseKeeper *cases, QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &TryPanel::ask);
     connect(m_form, &TryForm::edited, this, &TryPanel::askSoon);
     connect(m_trace, &TraceView::placeChosen, this, &TryPanel::placeChosen);
+    connect(m_trace, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        m_detail->setText(item ? item->text(1) : QString());
+        m_detail->setVisible(!m_detail->text().isEmpty());
+    });
     connect(m_changes, &ChangeList::chosen, this, &TryPanel::editsChosen);
     connect(m_cases, &CaseList::trialChosen, m_form, &TryForm::setTrial);
     connect(session->backend(), &ses::Backend::changed, this, [this](const ses::Change &change) {
@@ -100,6 +108,11 @@ void TryPanel::makeContent()
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
+    m_detail->setObjectName(u"traceDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trace->setColumnHidden(1, true); // the pane is narrow: it stands below
     m_reasonArea->setObjectName(u"tryReasons"_s);
     m_reasonRows->setContentsMargins({});
     m_reasonRows->setSpacing(0);
@@ -116,14 +129,17 @@ void TryPanel::makeContent()
     column->addWidget(m_changes);
     column->addWidget(m_traceTitle);
     column->addWidget(m_trace, 1);
+    column->addWidget(m_detail);
     column->addWidget(title(tr("Cases", "tests of a policy")));
     column->addWidget(m_cases);
+    column->addStretch();
     setWidget(content);
+    setMinimumWidth(fontMetrics().averageCharWidth() * narrowestCharacters);
 }
 
 QSize TryPanel::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 62, QScrollArea::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 70, QScrollArea::sizeHint().height()};
 }
 
 void TryPanel::setPolicy(const QString &identityArn, const ses::PolicyDraft &draft)
@@ -220,6 +236,7 @@ void TryPanel::showNothing(const QString &why)
     m_changes->hide();
     m_traceTitle->hide();
     m_trace->hide();
+    m_detail->hide();
 }
 
 void TryPanel::showAnswer(const ses::Preflight &preflight)
@@ -238,6 +255,7 @@ void TryPanel::showAnswer(const ses::Preflight &preflight)
         decided = reasonOf(preflight, ses::Check::CallerPolicy);
     m_traceTitle->setVisible(decided != nullptr);
     m_trace->setVisible(decided != nullptr);
+    m_detail->hide();
     if (decided)
         m_trace->setDecision(*decided->decision);
 }

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QByteArray &text() const { return m_draft.text; }
     void setTrial(const ses::Trial &trial);
     void focusSender();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void placeChosen(const tables::TracePlace &place);
@@ -47,7 +48,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    QSize sizeHint() const override;
 
 private:
     void makeContent();
@@ -71,6 +71,7 @@ private:
     ChangeList *m_changes;
     QLabel *m_traceTitle;
     TraceView *m_trace;
+    QLabel *m_detail; ///< of the trace's current line
     CaseList *m_cases;
     QTimer *m_timer;
     int m_run = 0;

@@ -12,6 +12,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/toast.h"
 #include "widgets/compose/compose_page.h"
+#include "widgets/delegate/denial_dialog.h"
 #include "widgets/identities/identities_page.h"
 #include "widgets/identities/identity_page.h"
 #include "widgets/shell/navigation.h"

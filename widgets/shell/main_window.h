@@ -12,6 +12,7 @@
 class AccountsPage;
 class ActivityPage;
 class ComposePage;
+class DenialDialog;
 class IdentitiesPage;
 class IdentityPage;
 class InfoBar;
@@ -58,6 +59,9 @@ private:
     void follow(const ses::Link &link);
     void openMailbox(const QString &address);
     void openCompose(const ses::SendRequest &request);
+    void explainDenial();
+    void tryOut(const ses::SendRequest &request);
+    void showHistory();
     void openWorkspace();
     void showAbout();
     void updateTitle();
@@ -81,6 +85,7 @@ private:
     QHash<QString, QWidget *> m_pages;
     QHash<QString, QPointer<QWidget>> m_lastFocus; ///< by page, so that coming back goes on where one was
     QList<QAction *> m_workActions;                ///< need an account
-    QString m_wantedAccount;                       ///< to be chosen once it is listed
+    QPointer<DenialDialog> m_denial;
+    QString m_wantedAccount; ///< to be chosen once it is listed
     bool m_welcoming = true;
 };

@@ -49,6 +49,12 @@ void MainWindow::makeMenus()
     addAction(go, u"goToMessageAction"_s, {}, tr("&Notification at the Bottom"), Qt::Key_F6,
               [this] { m_toast->takeFocus(); });
 
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    m_workActions.append(addAction(tools, u"explainDenialAction"_s, u"state-refused"_s, tr("&Explain a Denial…"),
+                                   Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { explainDenial(); }));
+    m_workActions.append(addAction(tools, u"policyHistoryAction"_s, u"policy"_s, tr("&History of Policies…"),
+                                   Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showHistory(); }));
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addAction(help, u"shortcutsAction"_s, u"keyboard"_s, tr("&Keyboard Shortcuts"), QKeySequence::HelpContents,
               [this] { (new ShortcutsDialog(this))->open(); });

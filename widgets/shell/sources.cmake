@@ -5,6 +5,7 @@ target_sources(mandate_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/main_window.h
     ${CMAKE_CURRENT_LIST_DIR}/main_window_links.cpp
     ${CMAKE_CURRENT_LIST_DIR}/main_window_menus.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/main_window_tools.cpp
     ${CMAKE_CURRENT_LIST_DIR}/open_failure_dialog.cpp
     ${CMAKE_CURRENT_LIST_DIR}/open_failure_dialog.h
     ${CMAKE_CURRENT_LIST_DIR}/navigation.cpp
