@@ -385,9 +385,14 @@ std::vector<Grant> grants(const std::string &identityArn, const NamedDocuments &
 IamSide iamSide(const std::string &userArn, const NamedDocuments &documents, const std::string &identityArn,
                 std::int64_t now)
 {
-    IamSide side;
     // A fresh reader knows no Deny of the identity: this is about the caller's side alone.
-    for (const Grant &grant : GrantReader(now).readIam(userArn, documents, identityArn)) {
+    return iamSide(GrantReader(now).readIam(userArn, documents, identityArn));
+}
+
+IamSide iamSide(const std::vector<Grant> &iamGrants)
+{
+    IamSide side;
+    for (const Grant &grant : iamGrants) {
         if (!grant.stands())
             continue;
         // A statement of resources with variables may or may not speak of the identity.

@@ -128,6 +128,10 @@ private:
 [[nodiscard]] IamSide iamSide(const std::string &userArn, const NamedDocuments &documents,
                               const std::string &identityArn, std::int64_t now);
 
+/// The same from the grants that readIam() gave for one identity: there the identity's own Denies are taken off as
+/// well.
+[[nodiscard]] IamSide iamSide(const std::vector<Grant> &iamGrants);
+
 /// "example.com" of an identity's ARN; empty for other texts.
 [[nodiscard]] std::string_view identityNameOf(std::string_view arn);
 /// Names of the identities that would cover what `name` covers, nearest first, itself not (ses.md 1.2).

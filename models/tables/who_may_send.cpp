@@ -82,8 +82,13 @@ struct AccessReader::Data
     std::int64_t now = 0;
     policy::GrantReader reader;
     QHash<QString, QList<std::shared_ptr<const User>>> users; ///< by account
+    struct Sides
+    {
+        policy::IamSide iam;
+        policy::IamSide both; ///< without what the identity's policies deny
+    };
     /// The callers' sides to the identity that is read now, by user ARN.
-    QHash<QString, policy::IamSide> sides;
+    QHash<QString, Sides> sides;
 
     Data(const AccessSurroundings &surroundings, std::int64_t time)
         : around(surroundings)
@@ -98,13 +103,14 @@ struct AccessReader::Data
         }
     }
 
-    const policy::IamSide &sideOfUser(const User &user, const std::string &identityArn)
+    const Sides &sidesOf(const User &user, const std::string &identityArn)
     {
         const QString arn = text(user.arn);
         const auto known = sides.constFind(arn);
         if (known != sides.constEnd())
             return *known;
-        return *sides.insert(arn, policy::iamSide(user.arn, user.documents, identityArn, now));
+        return *sides.insert(arn, {policy::iamSide(user.arn, user.documents, identityArn, now),
+                                   policy::iamSide(reader.readIam(user.arn, user.documents, identityArn))});
     }
 
     void askCaller(AccessRow &row);
@@ -131,7 +137,7 @@ void AccessReader::Data::askCaller(AccessRow &row)
             row.notes.append(Tr::tr("Account %1 has no such user any more.").arg(label));
             return;
         }
-        row.callerSide = sideOf(sideOfUser(**user, grant.identityArn), grant.sendingActions);
+        row.callerSide = sideOf(sidesOf(**user, grant.identityArn).iam, grant.sendingActions);
         row.notes.append(row.callerSide == CallerSide::Missing
                              ? Tr::tr("It needs an IAM policy of the user as well: that is missing.")
                              : Tr::tr("It needs an IAM policy of the user as well: %1.")
@@ -141,12 +147,14 @@ void AccessReader::Data::askCaller(AccessRow &row)
         QStringList able;
         int more = 0;
         for (const auto &user : std::as_const(users[account])) {
-            const CallerSide side = sideOf(sideOfUser(*user, grant.identityArn), grant.sendingActions);
+            const Sides &known = sidesOf(*user, grant.identityArn);
+            const CallerSide side = sideOf(known.iam, grant.sendingActions);
             row.callerSide = std::max(row.callerSide, side);
             if (side == CallerSide::Missing)
                 continue;
+            const bool denied = sideOf(known.both, grant.sendingActions) == CallerSide::Missing;
             if (able.size() < mostNamedUsers)
-                able.append(user->name);
+                able.append(denied ? Tr::tr("%1 (denied here)", "user").arg(user->name) : user->name);
             else
                 ++more;
         }
@@ -199,6 +207,32 @@ AccessRow AccessReader::Data::rowOf(const Grant &grant, const policy::NamedDocum
     return row;
 }
 
+namespace {
+
+/// Keys that stay when another policy comes or goes.
+class Keys
+{
+public:
+    explicit Keys(const QString &prefix)
+        : m_prefix(prefix)
+    {}
+
+    QString next(const Grant &grant)
+    {
+        const QString statement = u"%1\n%2\n%3\n"_s.arg(m_prefix, text(grant.policy)).arg(qulonglong(grant.statement));
+        m_number = statement == m_statement ? m_number + 1 : 0;
+        m_statement = statement;
+        return statement + QString::number(m_number);
+    }
+
+private:
+    QString m_prefix;
+    QString m_statement;
+    int m_number = 0;
+};
+
+} // namespace
+
 AccessReader::AccessReader(const AccessSurroundings &surroundings, std::int64_t now)
     : m_data(std::make_unique<Data>(surroundings, now))
 {}
@@ -211,10 +245,10 @@ QList<AccessRow> AccessReader::read(const QString &identity, const QList<ses::At
     const policy::NamedDocuments documents = documentsOf(policies);
     const std::string arn = ses::identityArn(m_data->around.scope, identity).toString().toStdString();
     QList<AccessRow> rows;
-    int number = 0;
+    Keys keys(identity);
     for (const Grant &grant : m_data->reader.read(arn, documents)) {
         AccessRow row = m_data->rowOf(grant, documents);
-        row.key = u"%1\n%2"_s.arg(identity).arg(number++);
+        row.key = keys.next(grant);
         row.relation = m_data->relationOf(identity);
         row.where = access::whereText(grant, {});
         m_data->askCaller(row);
@@ -232,10 +266,10 @@ QList<AccessRow> AccessReader::readUsers()
         identity.isEmpty() ? std::string() : ses::identityArn(m_data->around.scope, identity).toString().toStdString();
     QList<AccessRow> rows;
     for (const auto &user : std::as_const(m_data->users[m_data->around.scope.account])) {
-        int number = 0;
+        Keys keys(u'\n' + user->name);
         for (const Grant &grant : m_data->reader.readIam(user->arn, user->documents, arn)) {
             AccessRow row = m_data->rowOf(grant, user->documents);
-            row.key = u"\n%1\n%2"_s.arg(user->name).arg(number++);
+            row.key = keys.next(grant);
             row.relation = AccessRow::Relation::Iam;
             row.user = user->name;
             row.where = access::whereText(grant, user->name);

@@ -208,14 +208,14 @@ QByteArray accessJson(const QList<AccessRow> &rows, const AccessSurroundings &su
 QString accessText(const QList<AccessRow> &rows)
 {
     QString all =
-        QStringList{Tr::tr("Reach"),          Tr::tr("Who"),        Tr::tr("May"),          Tr::tr("What"),
-                    Tr::tr("As", "identity"), Tr::tr("Conditions"), Tr::tr("Caller's IAM"), Tr::tr("Overridden By"),
+        QStringList{Tr::tr("Reach"),          Tr::tr("Who"),        Tr::tr("May"),           Tr::tr("What"),
+                    Tr::tr("As", "identity"), Tr::tr("Conditions"), Tr::tr("Overridden By"), Tr::tr("Caller's IAM"),
                     Tr::tr("Where")}
             .join(u'\t') +
         u'\n';
     for (const AccessRow &row : rows) {
-        QStringList cells{row.reach.word, row.who,    row.may,        row.what, row.as,
-                          row.conditions, row.caller, row.overridden, row.where};
+        QStringList cells{row.reach.word, row.who,        row.may,    row.what, row.as,
+                          row.conditions, row.overridden, row.caller, row.where};
         for (QString &cell : cells)
             cell = harmless(cell.simplified());
         all += cells.join(u'\t') + u'\n';

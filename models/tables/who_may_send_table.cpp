@@ -3,6 +3,8 @@
 
 #include "tables/who_may_send_table.h"
 
+#include "tables/who_may_send_text.h"
+
 #include <QCollator>
 
 #include <vector>
@@ -66,11 +68,12 @@ WhoMaySendTable::WhoMaySendTable(QObject *parent)
                          return value.isEmpty() ? row.who : value;
                      }},
                     {tr("May"), textOf(May)},
-                    {tr("What"), textOf(What)},
+                    {tr("What"), textOf(What), false, nullptr,
+                     [](const AccessRow &row) { return access::whatTextLong(*row.grant); }},
                     {tr("As", "identity"), textOf(As), true},
                     {tr("Conditions"), textOf(Conditions)},
-                    {tr("Caller's IAM"), textOf(Caller)},
                     {tr("Overridden By"), textOf(Overridden)},
+                    {tr("Caller's IAM"), textOf(Caller)},
                     {tr("Where"), textOf(Where), true},
                 },
                 parent)

@@ -17,7 +17,7 @@ class WhoMaySendTable : public ListTable<AccessRow>
     Q_OBJECT
 
 public:
-    enum Column { ReachMark, Who, May, What, As, Conditions, Caller, Overridden, Where, ColumnCount };
+    enum Column { ReachMark, Who, May, What, As, Conditions, Overridden, Caller, Where, ColumnCount };
 
     explicit WhoMaySendTable(QObject *parent = nullptr);
 

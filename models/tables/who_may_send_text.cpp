@@ -35,6 +35,28 @@ QString translated(const char *sentence)
     return QCoreApplication::translate("policy", sentence);
 }
 
+struct SendingKind
+{
+    std::string_view action;
+    const char *words;
+};
+constexpr SendingKind sendingKinds[] = {
+    {"ses:SendEmail", QT_TRANSLATE_NOOP("WhoMaySend", "simple messages")},
+    {"ses:SendRawEmail", QT_TRANSLATE_NOOP("WhoMaySend", "raw messages and SMTP")},
+    {"ses:SendTemplatedEmail", QT_TRANSLATE_NOOP("WhoMaySend", "from templates")},
+    {"ses:SendBulkTemplatedEmail", QT_TRANSLATE_NOOP("WhoMaySend", "bulk from templates")},
+    {"ses:SendBulkEmail", QT_TRANSLATE_NOOP("WhoMaySend", "bulk by version 2 of the API")},
+};
+
+QString kindOf(const std::string &action)
+{
+    for (const SendingKind &kind : sendingKinds) {
+        if (kind.action == action)
+            return Tr::tr(kind.words);
+    }
+    return text(action);
+}
+
 QString identityOf(const std::string &arn)
 {
     return ses::toDisplay(text(policy::identityNameOf(arn)));
@@ -158,21 +180,30 @@ QString mayText(const Grant &grant)
 
 QString whatText(const Grant &grant)
 {
+    QStringList kinds;
+    for (const std::string &name : grant.sendingActions)
+        kinds.append(kindOf(name));
     QStringList parts;
-    std::size_t sending = 0;
-    for (const policy::catalogue::Action &action : policy::catalogue::actions())
-        sending += action.sending || action.name == "ses:SendBulkEmail" ? 1 : 0;
-    if (grant.sendingActions.size() == sending) {
+    if (grant.sendingActions.size() == std::size(sendingKinds))
         parts.append(Tr::tr("send every kind of message"));
-    } else {
-        for (const std::string &name : grant.sendingActions) {
-            const auto *action = policy::catalogue::findAction(name);
-            parts.append(action ? translated(action->allows) : text(name));
-        }
-    }
+    else if (!kinds.isEmpty())
+        parts.append(Tr::tr("send %1", "kinds of messages").arg(kinds.join(Tr::tr(", ", "between kinds of messages"))));
     if (!grant.otherActions.empty())
         parts.append(Tr::tr("%n other action(s)", nullptr, int(grant.otherActions.size())));
     return parts.isEmpty() ? Tr::tr("nothing", "actions") : parts.join(u"; "_s);
+}
+
+QString whatTextLong(const Grant &grant)
+{
+    QStringList lines;
+    for (const std::vector<std::string> *list : {&grant.sendingActions, &grant.otherActions}) {
+        for (const std::string &name : *list) {
+            const auto *action = policy::catalogue::findAction(name);
+            lines.append(action ? Tr::tr("%1: %2", "action, what it allows").arg(text(name), translated(action->allows))
+                                : text(name));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 Sign reachSign(const Grant &grant)

@@ -11,7 +11,8 @@ namespace tables::access {
 [[nodiscard]] QString accountLabel(const QString &id, const QHash<QString, QString> &names); ///< "Partner (2222...)"
 [[nodiscard]] QString whoText(const policy::GrantPrincipal &who, const QHash<QString, QString> &names);
 [[nodiscard]] QString mayText(const policy::Grant &grant);
-[[nodiscard]] QString whatText(const policy::Grant &grant);
+[[nodiscard]] QString whatText(const policy::Grant &grant);     ///< in one line
+[[nodiscard]] QString whatTextLong(const policy::Grant &grant); ///< a line for each action
 [[nodiscard]] Sign reachSign(const policy::Grant &grant);
 [[nodiscard]] QString overriddenText(const policy::Grant &grant);
 [[nodiscard]] QString whereText(const policy::Grant &grant, const QString &user);

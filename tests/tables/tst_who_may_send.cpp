@@ -421,6 +421,15 @@ void WhoMaySendTest::refreshKeepsRows()
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changes.size(), 0);
     QVERIFY(second.isValid());
+    // Another policy in front changes no other row.
+    const QString before = table.rowAt(second.row())->key;
+    table.begin();
+    table.add(rowsOf({policyOf(u"a"_s, statement(u"example.com"_s, aws(u"444444444444"_s)))}) + rows);
+    table.finish();
+    QCOMPARE(table.rowCount(), 3);
+    QVERIFY(second.isValid());
+    QCOMPARE(table.rowAt(second.row())->key, before);
+    QCOMPARE(changes.size(), 0);
 }
 
 void WhoMaySendTest::csv_data()
