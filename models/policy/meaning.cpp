@@ -3,10 +3,12 @@
 
 #include "policy/meaning.h"
 
+#include "policy/ascii.h"
 #include "policy/probes.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace policy {
 
@@ -68,21 +70,43 @@ void nameCause(Example &example, const Decision &before, const Decision &after, 
     example.decidedBefore = byDeny ? more : !more;
 }
 
+/// What a person sees of a request: who, what, and the keys that some statement asks about.
+std::string shownOf(const Example &example)
+{
+    std::string text = example.request.principalArn + '\n' + example.request.action;
+    for (const std::string &key : example.tellingKeys) {
+        for (const ContextEntry &entry : example.request.context) {
+            if (!equalsIgnoringCase(entry.key, key))
+                continue;
+            text += '\n' + key;
+            for (const std::string &value : entry.values)
+                text += ' ' + value;
+        }
+    }
+    return text;
+}
+
+/// Few examples that differ: each looks new, and no cause takes all the room.
 class Examples
 {
 public:
     void add(Example example)
     {
-        std::string cause =
+        const std::string cause =
             example.policyName + '#' + std::to_string(example.statement) + '#' + example.request.principalArn;
-        if (m_examples.size() < mostExamples && m_causes[cause]++ < mostPerCause)
-            m_examples.push_back(std::move(example));
+        if (m_examples.size() >= mostExamples || m_causes[cause] >= mostPerCause)
+            return;
+        if (!m_shown.insert(shownOf(example)).second)
+            return;
+        ++m_causes[cause];
+        m_examples.push_back(std::move(example));
     }
     std::vector<Example> take() { return std::move(m_examples); }
 
 private:
     std::vector<Example> m_examples;
     std::map<std::string, int> m_causes;
+    std::set<std::string> m_shown;
 };
 
 } // namespace

@@ -303,6 +303,7 @@ void TestPolicyRehearsal::historyRestores()
     QTRY_VERIFY(undo);
     undo();
     QTRY_COMPARE(attached(), allow(u"111111111111"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 4);
     // Two versions are compared with each other.
     table->clearSelection();
     table->selectionModel()->select(table->model()->index(2, 0),

@@ -71,13 +71,15 @@ HistoryDialog::HistoryDialog(Session *session, const ses::Scope &scope, const QS
     sides->addWidget(m_view);
     sides->addWidget(makeRight());
     sides->setChildrenCollapsible(false);
+    const int unit = fontMetrics().averageCharWidth();
+    sides->setSizes({unit * (identity.isEmpty() ? 104 : 84), unit * 70});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_info);
     column->addWidget(sides, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 175, fontMetrics().height() * 36);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showSelected);
     connect(session->backend(), &ses::Backend::changed, this, [this](const ses::Change &change) {
         if (change.what == ses::Change::What::Policies || change.what == ses::Change::What::Identities)
@@ -106,6 +108,7 @@ QWidget *HistoryDialog::makeRight()
     column->setContentsMargins({});
     column->addWidget(m_title);
     column->addWidget(m_diff, 1);
+    column->addStretch();
     column->addLayout(row);
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
     connect(m_edit, &QPushButton::clicked, this, [this] {
@@ -148,7 +151,10 @@ void HistoryDialog::load()
                               break;
                           }
                       }
-                      m_view->selectRow(row);
+                      // Not selectRow(): it looks at Shift and Ctrl, which may have opened this dialog.
+                      const QModelIndex index = m_table->index(row, 0);
+                      m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                                           QItemSelectionModel::Rows);
                   });
 }
 
@@ -180,11 +186,11 @@ void HistoryDialog::showSelected()
     m_restore->setEnabled(one && !isAttached);
     m_edit->setEnabled(one);
     m_copy->setEnabled(one);
+    m_diff->setVisible(!moments.isEmpty());
     if (moments.isEmpty()) {
         m_title->setText(m_table->rowCount() == 0
                              ? tr("No policy was ever attached.")
                              : tr("Choose a version to see what it changed, or two to compare them."));
-        m_diff->show({}, {});
         return;
     }
     if (one) {
