@@ -9,6 +9,8 @@
 #include "policy/rules/words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <unordered_map>
 
 namespace policy {
@@ -114,10 +116,11 @@ std::optional<Override> overrideBy(const Denial &denial, const Grant &grant, con
         return std::nullopt;
     // Where a grant is about sending, what else it allows does not keep it alive.
     const std::vector<std::string> &wanted = grant.sendingActions.empty() ? grant.otherActions : grant.sendingActions;
-    const auto denied = std::count_if(wanted.begin(), wanted.end(), [&](const std::string &action) {
+    std::vector<std::string> denied;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(denied), [&](const std::string &action) {
         return std::binary_search(denial.actions.begin(), denial.actions.end(), action);
     });
-    if (denied == 0)
+    if (denied.empty())
         return std::nullopt;
     Override made;
     made.side = denial.side;
@@ -126,7 +129,8 @@ std::optional<Override> overrideBy(const Denial &denial, const Grant &grant, con
     made.statement = denial.statement;
     made.sid = statement.sid;
     made.somePrincipals = who == Cover::Some;
-    made.someActions = static_cast<std::size_t>(denied) < wanted.size();
+    made.someActions = denied.size() < wanted.size();
+    made.actions = std::move(denied);
     made.conditional = when == Cover::Some || denial.resource == Cover::Some;
     return made;
 }
@@ -172,7 +176,12 @@ void reach(Grant &grant, const StatementJudge &judge, std::string_view own)
 
 bool Grant::isOverridden() const
 {
-    return std::any_of(overriddenBy.begin(), overriddenBy.end(), [](const Override &one) { return one.isFull(); });
+    const std::vector<std::string> &wanted = sendingActions.empty() ? otherActions : sendingActions;
+    return !overriddenBy.empty() && std::all_of(wanted.begin(), wanted.end(), [&](const std::string &action) {
+        return std::any_of(overriddenBy.begin(), overriddenBy.end(), [&](const Override &one) {
+            return one.isCertain() && std::find(one.actions.begin(), one.actions.end(), action) != one.actions.end();
+        });
+    });
 }
 
 struct GrantReader::Data
@@ -397,10 +406,18 @@ IamSide iamSide(const std::vector<Grant> &iamGrants)
             continue;
         // A statement of resources with variables may or may not speak of the identity.
         const auto isVariable = [](const std::string &text) { return text.find("${") != std::string::npos; };
-        const bool sure = grant.conditions.empty() && grant.overriddenBy.empty() &&
-                          std::none_of(grant.resources.begin(), grant.resources.end(), isVariable);
-        std::vector<std::string> &into = sure ? side.always : side.conditions;
-        into.insert(into.end(), grant.sendingActions.begin(), grant.sendingActions.end());
+        const bool sure =
+            grant.conditions.empty() && std::none_of(grant.resources.begin(), grant.resources.end(), isVariable);
+        for (const std::string &action : grant.sendingActions) {
+            bool certain = false;
+            bool possible = false;
+            for (const Override &one : grant.overriddenBy) {
+                if (std::find(one.actions.begin(), one.actions.end(), action) != one.actions.end())
+                    (one.isCertain() ? certain : possible) = true;
+            }
+            if (!certain)
+                (sure && !possible ? side.always : side.conditions).push_back(action);
+        }
     }
     for (std::vector<std::string> *list : {&side.always, &side.conditions}) {
         std::sort(list->begin(), list->end());

@@ -47,14 +47,17 @@ struct Override
     std::string policy;
     std::size_t statement = 0;
     std::string sid;
-    bool somePrincipals = false; ///< not all whom the grant names
-    bool someActions = false;    ///< not all sending actions of the grant
-    bool conditional = false;    ///< under conditions that depend on the message or the time
-    bool moreSpecific = false;   ///< attached to a more specific identity: decides where SES goes by that one
-                                 ///< (ses.md 2.8: the sources contradict each other), never by the ARN alone
+    std::vector<std::string> actions; ///< which of the grant's sending actions (of the others where it has none)
+    bool somePrincipals = false;      ///< not all whom the grant names
+    bool someActions = false;         ///< not all sending actions of the grant
+    bool conditional = false;         ///< under conditions that depend on the message or the time
+    bool moreSpecific = false;        ///< attached to a more specific identity: decides where SES goes by that one
+                                      ///< (ses.md 2.8: the sources contradict each other), never by the ARN alone
 
+    /// Of its actions nothing is left, for anybody at any time.
+    [[nodiscard]] bool isCertain() const { return !somePrincipals && !conditional && !moreSpecific; }
     /// Nothing is left of the grant.
-    [[nodiscard]] bool isFull() const { return !somePrincipals && !someActions && !conditional && !moreSpecific; }
+    [[nodiscard]] bool isFull() const { return isCertain() && !someActions; }
     bool operator==(const Override &) const = default;
 };
 
@@ -82,7 +85,7 @@ struct Grant
 
     static constexpr std::size_t mostOverrides = 20;
 
-    [[nodiscard]] bool isOverridden() const; ///< fully
+    [[nodiscard]] bool isOverridden() const; ///< fully, by one Deny or by several together
     /// An Allow that can have effect.
     [[nodiscard]] bool stands() const { return effect == Effect::Allow && never == nullptr && !isOverridden(); }
     [[nodiscard]] bool isPublic() const { return stands() && reach >= Reach::ServiceWithoutSource; }

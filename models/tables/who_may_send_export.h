@@ -29,7 +29,8 @@ namespace tables {
 ///       "service-without-source" | "public"
 ///     sendingActions [], otherActions [], resources [], conditions [ { operator, key, values [] } ]
 ///     hasEffect, public (booleans), neverReason (English sentence, null: it can apply)
-///     overriddenBy [ { policy, statement, sid, identityArn, side, full, somePrincipals, someActions, conditional,
+///     overriddenBy [ { policy, statement, sid, identityArn, side, actions [], full, somePrincipals, someActions,
+///     conditional,
 ///       moreSpecific } ], moreOverrides (count beyond those)
 ///     callerSide "not-needed" | "unknown" | "missing" | "partly" | "conditional" | "allows"
 /// Names are kept and none changes its meaning within a version.

@@ -77,13 +77,22 @@ QString placeOf(const policy::Override &one)
                                                     .arg(statementText(one.statement, one.sid), text(one.policy));
 }
 
+/// "SendEmail, SendRawEmail"
+QString actionNames(const std::vector<std::string> &actions)
+{
+    QStringList names;
+    for (const std::string &action : actions)
+        names.append(text(action).section(u':', 1));
+    return names.join(u", "_s);
+}
+
 QString extentOf(const policy::Override &one)
 {
     QStringList parts;
     if (one.somePrincipals)
         parts.append(Tr::tr("for some of them", "principals"));
     if (one.someActions)
-        parts.append(Tr::tr("some of its actions"));
+        parts.append(Tr::tr("for %1", "actions").arg(actionNames(one.actions)));
     if (one.conditional)
         parts.append(Tr::tr("under conditions"));
     return parts.join(Tr::tr(", ", "between parts of a remark"));
@@ -100,6 +109,13 @@ QString overrideSentence(const policy::Override &one)
     }
     return one.isFull() ? Tr::tr("Overridden: %1 denies all of it.").arg(placeOf(one))
                         : Tr::tr("Partly overridden: %1 denies it, %2.").arg(placeOf(one), extent);
+}
+
+/// No single Deny takes all of it, several do.
+bool isTogether(const Grant &grant)
+{
+    const auto isFull = [](const policy::Override &one) { return one.isFull(); };
+    return grant.isOverridden() && std::none_of(grant.overriddenBy.begin(), grant.overriddenBy.end(), isFull);
 }
 
 QString iamName(const QString &arn)
@@ -250,6 +266,8 @@ QString overriddenText(const Grant &grant)
     }
     if (grant.moreOverrides > 0)
         parts.append(Tr::tr("%n more", nullptr, int(grant.moreOverrides)));
+    if (isTogether(grant))
+        return Tr::tr("All of it, together: %1", "denied by").arg(parts.join(u"; "_s));
     return parts.join(u"; "_s);
 }
 
@@ -289,6 +307,8 @@ QStringList grantNotes(const Grant &grant)
         notes.append(overrideSentence(one));
     if (grant.moreOverrides > 0)
         notes.append(Tr::tr("%n more statement(s) deny parts of it.", nullptr, int(grant.moreOverrides)));
+    if (isTogether(grant))
+        notes.append(Tr::tr("Together these leave nothing of it."));
     if (!grant.stands())
         return notes;
     if (const QString note = reachNote(grant); !note.isEmpty())

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void notPrincipal();
     void oneGrantForEachPrincipal();
     void moreSpecificIdentities();
+    void deniesAddUp();
     void manyDenies();
     void iam_data();
     void iam();
@@ -485,6 +486,20 @@ void TestGrants::moreSpecificIdentities()
     QVERIFY(reader.read(other, {policyOf("partner", {open})}).front().overriddenBy.empty());
 }
 
+void TestGrants::deniesAddUp()
+{
+    const Grant grant = grants(identity,
+                               {policyOf("p", {Rule{}, denial(R"("*")", R"("ses:SendEmail")"),
+                                               denial(R"({"AWS":"222222222222"})", R"("ses:SendRaw*")")})},
+                               now)
+                            .front();
+    QCOMPARE(grant.overriddenBy.size(), std::size_t(2));
+    QVERIFY(!grant.overriddenBy.front().isFull());
+    QCOMPARE(QString::fromStdString(joined(grant.overriddenBy.back().actions)), QStringLiteral("SendRawEmail"));
+    QVERIFY(grant.isOverridden());
+    QVERIFY(!grant.stands());
+}
+
 void TestGrants::manyDenies()
 {
     std::vector<Rule> rules{Rule{}};
@@ -546,6 +561,9 @@ void TestGrants::iam()
     const IamSide side = iamSide(jane, {allow}, identity, now);
     QTEST(QString::fromStdString(joined(side.always)), "always");
     QTEST(QString::fromStdString(joined(side.conditions)), "conditional");
+    const IamSide less = iamSide(jane, {allow, iamPolicy("ses:SendRaw*", "*", "Deny")}, identity, now);
+    QVERIFY(std::find(less.always.begin(), less.always.end(), "ses:SendRawEmail") == less.always.end());
+    QCOMPARE(joined(less.always).find("SendEmail"), joined(side.always).find("SendEmail")); // the rest is as before
     const IamSide denied = iamSide(jane, {allow, iamPolicy("ses:*", "*", "Deny")}, identity, now);
     QVERIFY(denied.always.empty() && denied.conditions.empty());
 }

@@ -364,9 +364,11 @@ void AccessTest::pictures()
     it.attach(u"example.com"_s, u"no-jane"_s,
               grant(u"example.com"_s, u"{\"AWS\":\"arn:aws:iam::222222222222:user/jane\"}"_s, u"Deny"_s));
     it.attach(u"mail.example.com"_s, u"below"_s, grant(u"mail.example.com"_s, partner));
-    it.open(u"example.com"_s);
-    it.list()->setCurrentIndex(it.table()->index(2, 0));
     const auto picture = [&](const char *name) {
+        it.view = std::make_unique<WhoMaySendView>(it.world.session.get());
+        it.view->resize(1500, 800);
+        it.open(u"example.com"_s);
+        it.list()->setCurrentIndex(it.table()->index(2, 0));
         QTest::qWait(50);
         QVERIFY(it.view->grab().save(directory + u'/' + QLatin1String(name)));
     };
