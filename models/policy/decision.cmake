@@ -10,7 +10,7 @@ target_sources(mandate_policy PRIVATE
     decimal.cpp decimal.h
     evaluate.cpp evaluate.h
     glob.cpp glob.h
-    grants.cpp grants.h grants_parts.cpp grants_parts.h grants_principal.cpp
+    grants.cpp grants.h grants_iam.cpp grants_parts.cpp grants_parts.h grants_principal.cpp
     instant.cpp instant.h
     ip_range.cpp ip_range.h
     meaning.cpp meaning.h normal_form.cpp
