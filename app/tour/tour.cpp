@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,6 +14,22 @@
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Modal or not.
+QWidget *openDialog()
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && qobject_cast<QDialog *>(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 Tour::Tour(QWidget *window, QTextStream &transcript, std::optional<QDir> screenshots)
     : m_window(window)
@@ -26,12 +43,15 @@ bool Tour::run()
         openSample();
         createIdentity();
         readPolicy();
+        tryPolicy();
         editPolicy();
+        surveyAccess();
         visitAccounts();
         sendAsDelegate();
         readFeedback();
         revokePolicy();
         sendAgain();
+        explainDenial();
     } catch (const TourFailure &failure) {
         picture(u"failure"_s);
         say(u"The tour stopped: "_s + QString::fromUtf8(failure.what()));
@@ -115,6 +135,41 @@ void Tour::editPolicy()
     picture(u"applied"_s);
     m_hand.click(u"closePolicy"_s);
     say(u"The changed policy is attached."_s);
+}
+
+void Tour::tryPolicy()
+{
+    say(u"Try a request against the text in the editor, before anything is attached."_s);
+    m_hand.click(u"showTry"_s);
+    const QString accepted = QApplication::translate("PreflightText", "Would be accepted.");
+    m_hand.waitForText(u"tryHeadline"_s, {accepted.chopped(1)});
+    m_hand.pause(200);
+    picture(u"try-it"_s);
+    m_hand.type(u"tryFrom"_s, u"sales@example.com"_s);
+    const QString refused = QApplication::translate("PreflightText", "Would be refused.");
+    m_hand.waitForText(u"tryHeadline"_s, {refused.chopped(1)});
+    m_hand.expect(u"changeDraft0"_s);
+    picture(u"what-would-have-to-change"_s);
+    say(u"Refused from another address, and what would have to change."_s);
+    m_hand.click(u"saveDeniedCase"_s);
+    m_hand.waitFor(u"the case is not kept"_s, [this] { return m_hand.rowCount(u"casesList"_s) == 1; });
+    m_hand.click(u"showTry"_s);
+}
+
+void Tour::surveyAccess()
+{
+    m_hand.openTab(u"identityTabs"_s, u"whoMaySendView"_s);
+    m_hand.waitFor(u"nobody is listed"_s, [this] { return m_hand.rowCount(u"accessTable"_s) > 0; });
+    m_hand.pause(200);
+    picture(u"who-may-send"_s);
+    say(u"Who may send as example.com, over all policies."_s);
+    m_hand.openTab(u"identityTabs"_s, u"authorizationTab"_s);
+    m_hand.click(u"policyHistory"_s);
+    m_hand.waitFor(u"there is no history"_s, [this] { return m_hand.rowCount(u"historyTable"_s) == 2; });
+    m_hand.pause(200);
+    picture(u"history"_s);
+    say(u"Every version that was attached, with what it changed."_s);
+    m_hand.press(m_hand.find(u"historyDialog"_s), Qt::Key_Escape);
 }
 
 void Tour::visitAccounts()
@@ -214,6 +269,18 @@ void Tour::sendAgain()
     say(u"Why: "_s + m_hand.textOf(u"preflightHeadline"_s));
 }
 
+void Tour::explainDenial()
+{
+    const QString error = m_hand.textOf(u"infoBarDetail"_s);
+    m_hand.triggerMenu(u"explainDenialAction"_s);
+    m_hand.find<QPlainTextEdit>(u"denialPaste"_s)->setPlainText(error);
+    m_hand.expect(u"causeText1"_s);
+    m_hand.pause(500);
+    picture(u"explain-denial"_s);
+    say(u"The error, pasted, is taken apart: "_s + m_hand.textOf(u"causeText1"_s));
+    m_hand.press(m_hand.find(u"denialDialog"_s), Qt::Key_Escape);
+}
+
 void Tour::say(const QString &what)
 {
     m_transcript << what << Qt::endl;
@@ -225,7 +292,7 @@ void Tour::picture(const QString &name)
     if (!m_screenshots)
         return;
     QPixmap pixmap = m_window->grab();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
+    if (QWidget *dialog = openDialog()) {
         QPainter painter(&pixmap);
         painter.fillRect(QRectF(QPointF(), pixmap.deviceIndependentSize()), QColor(0, 0, 0, 90));
         const QPixmap above = dialog->grab();

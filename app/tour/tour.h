@@ -28,12 +28,15 @@ private:
     void openSample();
     void createIdentity();
     void readPolicy();
+    void tryPolicy();
     void editPolicy();
+    void surveyAccess();
     void visitAccounts();
     void sendAsDelegate();
     void readFeedback();
     void revokePolicy();
     void sendAgain();
+    void explainDenial();
 
     void say(const QString &what);
     void picture(const QString &name);

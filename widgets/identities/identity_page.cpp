@@ -6,6 +6,7 @@
 #include "ses/address.h"
 #include "ses/when_done.h"
 #include "tables/identity_text.h"
+#include "widgets/access/who_may_send_view.h"
 #include "widgets/activity/activity_page.h"
 #include "widgets/activity/sign_label.h"
 #include "widgets/common/icons.h"
@@ -46,6 +47,7 @@ IdentityPage::IdentityPage(Session *session, QWidget *parent)
     , m_overview(new OverviewTab(session, this))
     , m_authentication(new AuthenticationTab(session, this))
     , m_authorization(new AuthorizationTab(session, this))
+    , m_access(new WhoMaySendView(session, this))
     , m_notifications(new NotificationsTab(session, this))
     , m_activity(new ActivityPage(session, this))
     , m_refresh(new QTimer(this))
@@ -59,6 +61,7 @@ IdentityPage::IdentityPage(Session *session, QWidget *parent)
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_authentication, tr("Authentication"));
     m_tabs->addTab(m_authorization, tr("Authorization"));
+    m_tabs->addTab(m_access, tr("Who May Send"));
     m_tabs->addTab(m_notifications, tr("Notifications"));
     m_tabs->addTab(m_activity, tr("Activity"));
     m_tabs->setEnabled(false);
@@ -110,6 +113,7 @@ QWidget *IdentityPage::makeHeader()
 
 void IdentityPage::connectParts()
 {
+    connect(m_access, &WhoMaySendView::linkActivated, m_session, &Session::follow);
     const auto showFailure = [this](const ses::Error &error, const QString &what) { m_info->showError(error, what); };
     connect(m_overview, &OverviewTab::failed, this, showFailure);
     connect(m_authentication, &AuthenticationTab::failed, this, showFailure);
@@ -153,11 +157,9 @@ void IdentityPage::clear()
 
 void IdentityPage::openTab(const QString &tabName)
 {
-    const QList<std::pair<QString, QWidget *>> tabs{{u"overview"_s, m_overview},
-                                                    {u"authentication"_s, m_authentication},
-                                                    {u"authorization"_s, m_authorization},
-                                                    {u"notifications"_s, m_notifications},
-                                                    {u"activity"_s, m_activity}};
+    const QList<std::pair<QString, QWidget *>> tabs{
+        {u"overview"_s, m_overview}, {u"authentication"_s, m_authentication}, {u"authorization"_s, m_authorization},
+        {u"access"_s, m_access},     {u"notifications"_s, m_notifications},   {u"activity"_s, m_activity}};
     for (const auto &[name, tab] : tabs) {
         if (name == tabName)
             m_tabs->setCurrentWidget(tab);
@@ -260,6 +262,7 @@ void IdentityPage::showIdentity(const ses::Identity &identity)
     // The tab follows policies by itself; telling it again would disturb an open editor.
     if (isOther)
         m_authorization->setIdentity(identity);
+    m_access->setIdentity(identity);
     showPending();
     if (const auto after = std::exchange(m_afterLoad, nullptr))
         after();

@@ -22,6 +22,7 @@ class QTimer;
 class QToolButton;
 class Session;
 class SignLabel;
+class WhoMaySendView;
 
 /// One identity: Overview, Authentication, Authorization, Notifications, Activity.
 class IdentityPage : public QWidget
@@ -35,7 +36,7 @@ public:
     void setIdentity(const QString &name);
     [[nodiscard]] QString identity() const { return m_name; } ///< empty: none
     void clear();
-    /// "overview", "authentication", "authorization", "notifications", "activity".
+    /// "overview", "authentication", "authorization", "access", "notifications", "activity".
     void openTab(const QString &tabName);
     /// Opens the Authorization tab at a policy, once the identity is loaded.
     void showPolicy(const QString &policy, int statement = -1);
@@ -80,6 +81,7 @@ private:
     OverviewTab *m_overview;
     AuthenticationTab *m_authentication;
     AuthorizationTab *m_authorization;
+    WhoMaySendView *m_access;
     NotificationsTab *m_notifications;
     ActivityPage *m_activity;
     QTimer *m_refresh;

@@ -64,7 +64,7 @@ HistoryDialog::HistoryDialog(Session *session, const ses::Scope &scope, const QS
     m_view->setAccessibleName(tr("Versions of policies"));
     m_view->setModel(m_table);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setColumnCharacters({18, 18, identity.isEmpty() ? 24 : 0, 14, 10, 14});
+    m_view->setColumnCharacters({27, 18, identity.isEmpty() ? 24 : 0, 14, 10, 14});
     m_view->setColumnHidden(tables::PolicyHistoryTable::Identity, !identity.isEmpty());
     auto *sides = new QSplitter;
     sides->setObjectName(u"historySides"_s);
@@ -72,14 +72,14 @@ HistoryDialog::HistoryDialog(Session *session, const ses::Scope &scope, const QS
     sides->addWidget(makeRight());
     sides->setChildrenCollapsible(false);
     const int unit = fontMetrics().averageCharWidth();
-    sides->setSizes({unit * (identity.isEmpty() ? 104 : 84), unit * 70});
+    sides->setSizes({unit * (identity.isEmpty() ? 112 : 92), unit * 70});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_info);
     column->addWidget(sides, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 175, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 36);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showSelected);
     connect(session->backend(), &ses::Backend::changed, this, [this](const ses::Change &change) {
         if (change.what == ses::Change::What::Policies || change.what == ses::Change::What::Identities)

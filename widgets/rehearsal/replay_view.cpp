@@ -38,7 +38,7 @@ ReplayView::ReplayView(Session *session, QWidget *parent)
     m_view->setObjectName(u"replayTable"_s);
     m_view->setAccessibleName(tr("Messages that would be decided differently"));
     m_view->setModel(m_table);
-    m_view->setColumnCharacters({16, 18, 24, 26, 28, 0});
+    m_view->setColumnCharacters({16, 27, 24, 26, 24, 0});
     auto *row = new QHBoxLayout;
     row->addWidget(m_progress, 1);
     row->addWidget(m_stop);

@@ -62,6 +62,7 @@ private:
     void explainDenial();
     void tryOut(const ses::SendRequest &request);
     void showHistory();
+    void showWhoMaySend();
     void openWorkspace();
     void showAbout();
     void updateTitle();

@@ -52,6 +52,8 @@ void MainWindow::makeMenus()
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     m_workActions.append(addAction(tools, u"explainDenialAction"_s, u"state-refused"_s, tr("&Explain a Denial…"),
                                    Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { explainDenial(); }));
+    m_workActions.append(addAction(tools, u"whoMaySendAction"_s, u"accounts"_s, tr("&Who May Send?"),
+                                   Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] { showWhoMaySend(); }));
     m_workActions.append(addAction(tools, u"policyHistoryAction"_s, u"policy"_s, tr("&History of Policies…"),
                                    Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showHistory(); }));
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ses/arn.h"
+#include "widgets/access/who_may_send_view.h"
 #include "widgets/common/session.h"
 #include "widgets/delegate/denial_dialog.h"
 #include "widgets/identities/identity_page.h"
 #include "widgets/rehearsal/history_dialog.h"
 #include "widgets/shell/main_window.h"
+
+#include <QDialogButtonBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,11 @@ void MainWindow::explainDenial()
     connect(m_denial, &DenialDialog::linkActivated, m_session, &Session::follow);
     connect(m_denial, &DenialDialog::composeRequested, this, &MainWindow::openCompose);
     connect(m_denial, &DenialDialog::tryRequested, this, &MainWindow::tryOut);
+    // What it leads to lies below it; the menu brings it back as it was.
+    const auto stepAside = [this] { m_denial->hide(); };
+    connect(m_denial, &DenialDialog::linkActivated, this, stepAside);
+    connect(m_denial, &DenialDialog::composeRequested, this, stepAside);
+    connect(m_denial, &DenialDialog::tryRequested, this, stepAside);
     m_denial->show();
 }
 
@@ -49,5 +58,27 @@ void MainWindow::showHistory()
                 if (m_identity->identity() == identity)
                     m_identity->openDraft(policy, text);
             });
+    dialog->open();
+}
+
+void MainWindow::showWhoMaySend()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(u"whoMaySendDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(
+        tr("Who May Send as Identities of %1").arg(m_session->accountName(m_session->scope().account)));
+    auto *view = new WhoMaySendView(m_session);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(view, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(view, &WhoMaySendView::linkActivated, this, [this, dialog](const ses::Link &link) {
+        dialog->close();
+        m_session->follow(link);
+    });
+    view->setAccount();
+    dialog->resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 40);
     dialog->open();
 }
