@@ -6,6 +6,7 @@
 #include "policy/ascii.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace policy {
 
@@ -121,6 +122,16 @@ std::optional<Instant> readInstant(std::string_view text)
         return std::nullopt;
     instant.seconds += std::int64_t{std::chrono::sys_days(date).time_since_epoch().count()} * 86400;
     return instant;
+}
+
+std::string timeText(std::int64_t secondsSince1970)
+{
+    const auto time = static_cast<std::time_t>(secondsSince1970);
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    char text[32];
+    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return {text, length};
 }
 
 } // namespace policy

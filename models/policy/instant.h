@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace policy {
@@ -22,5 +23,8 @@ struct Instant
 /// The W3C forms of ISO 8601 with a zone, a date alone (midnight UTC), or digits only: epoch seconds, so "2027" is in
 /// 1970 (policy-language.md 4.1). Anything else is malformed: no zone, lower-case t or z, 31 April, hour 24.
 [[nodiscard]] std::optional<Instant> readInstant(std::string_view text);
+
+/// "2026-11-23T18:00:00Z".
+[[nodiscard]] std::string timeText(std::int64_t secondsSince1970);
 
 } // namespace policy

@@ -7,7 +7,6 @@
 #include "policy/instant.h"
 
 #include <charconv>
-#include <ctime>
 
 namespace policy {
 
@@ -55,16 +54,6 @@ Values around(const catalogue::Operator &op, const std::string &value)
 }
 
 } // namespace
-
-std::string timeText(std::int64_t secondsSince1970)
-{
-    const auto time = static_cast<std::time_t>(secondsSince1970);
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    char text[32];
-    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return {text, length};
-}
 
 std::string sampleOf(std::string_view pattern)
 {

@@ -21,7 +21,5 @@ using Given = std::optional<std::vector<std::string>>;
 [[nodiscard]] std::vector<Given> valuesToTry(const Condition &condition);
 /// A value with which the condition is likely to hold.
 [[nodiscard]] Given satisfying(const Condition &condition);
-/// "2026-11-23T18:00:00Z".
-[[nodiscard]] std::string timeText(std::int64_t secondsSince1970);
 
 } // namespace policy

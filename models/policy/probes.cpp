@@ -5,6 +5,7 @@
 
 #include "policy/ascii.h"
 #include "policy/catalogue.h"
+#include "policy/instant.h"
 #include "policy/probe_values.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "simulator/rules/request_context.h"
 
+#include "policy/instant.h"
 #include "ses/arn.h"
 #include "simulator/rules/roles.h"
 
@@ -16,6 +17,8 @@ namespace {
 /// session's ARN does not carry the role's path.
 QString principalArnKey(const QString &arn)
 {
+    if (!arn.contains(":assumed-role/"_L1))
+        return arn;
     const auto parsed = ses::parseArn(arn);
     if (!parsed || parsed->service != "sts"_L1 || !parsed->resource.startsWith("assumed-role/"_L1))
         return arn;
@@ -26,11 +29,13 @@ QString principalArnKey(const QString &arn)
 class Context
 {
 public:
+    Context() { m_entries.reserve(mostEntries); }
     void add(const char *key, const QString &value)
     {
         if (!value.isEmpty())
             m_entries.push_back({key, {value.toStdString()}});
     }
+    void add(const char *key, std::string value) { m_entries.push_back({key, {std::move(value)}}); }
     void add(const char *key, const QStringList &values)
     {
         policy::ContextEntry entry{key, {}};
@@ -41,6 +46,7 @@ public:
     [[nodiscard]] std::vector<policy::ContextEntry> take() && { return std::move(m_entries); }
 
 private:
+    static constexpr std::size_t mostEntries = 13;
     std::vector<policy::ContextEntry> m_entries;
 };
 
@@ -68,10 +74,10 @@ policy::Request policyRequest(const ses::SendRequest &send, const QDateTime &at,
 {
     Context context;
     addMessage(context, send);
-    const QDateTime utc = at.toUTC();
-    context.add("aws:CurrentTime", utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s));
-    context.add("aws:EpochTime", QString::number(utc.toSecsSinceEpoch()));
-    context.add("aws:SecureTransport", u"true"_s);
+    const qint64 seconds = at.toSecsSinceEpoch();
+    context.add("aws:CurrentTime", policy::timeText(seconds));
+    context.add("aws:EpochTime", std::to_string(seconds));
+    context.add("aws:SecureTransport", std::string("true"));
     context.add("aws:SourceIp", send.sourceIp.isEmpty() ? u"127.0.0.1"_s : send.sourceIp);
     context.add("aws:PrincipalArn", principalArnKey(caller.arn));
     context.add("aws:PrincipalAccount", caller.account);

@@ -4,7 +4,8 @@
 #include "simulator/rules/trial_facts.h"
 
 #include "ses/arn.h"
-#include "simulator/rules/tr.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ policy::CompiledPolicy assumed()
     return policy::CompiledPolicy(
         policy::Document(
             R"({"Version":"2012-10-17","Statement":{"Sid":"Assumed","Effect":"Allow","Action":"*","Resource":"*"}})"),
-        Tr::tr("assumed: this sender is not in the workspace").toStdString());
+        QCoreApplication::translate("rules", "assumed: this sender is not in the workspace").toStdString());
 }
 
 } // namespace
