@@ -525,11 +525,12 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
         f.child<QPushButton>("sendButton")->setFocus();
-        const QStringList expected{
-            u"newMessageButton"_s, u"copyAsButton"_s,    u"principalField"_s,      u"fromField"_s,
-            u"fromNameField"_s,    u"toInput"_s,         u"scenarioButton"_s,      u"ccInput"_s,
-            u"bccInput"_s,         u"subjectField"_s,    u"qt_tabwidget_tabbar"_s, u"textField"_s,
-            u"sourceArnField"_s,   u"attachmentsList"_s, u"attachmentsAdd"_s,      u"moreFieldsToggle"_s};
+        const QStringList expected{u"newMessageButton"_s, u"copyAsButton"_s,    u"readHandOverButton"_s,
+                                   u"principalField"_s,   u"fromField"_s,       u"fromNameField"_s,
+                                   u"toInput"_s,          u"scenarioButton"_s,  u"ccInput"_s,
+                                   u"bccInput"_s,         u"subjectField"_s,    u"qt_tabwidget_tabbar"_s,
+                                   u"textField"_s,        u"sourceArnField"_s,  u"attachmentsList"_s,
+                                   u"attachmentsAdd"_s,   u"moreFieldsToggle"_s};
         QStringList walked;
         for (int step = 0; step < expected.size(); ++step) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -30,8 +30,8 @@ struct Completions
 struct KnownNames
 {
     QString identityArn;
-    QList<CompletionItem> principals;       ///< account ids and user ARNs
-    QHash<QString, QStringList> seenValues; ///< by condition key in small letters: values of past messages
+    QList<CompletionItem> principals{};       ///< account ids and user ARNs
+    QHash<QString, QStringList> seenValues{}; ///< by condition key in small letters: values of past messages
 };
 
 /// By where `byte` is in the tree; nothing where nothing is known.
