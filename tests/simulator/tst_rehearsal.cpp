@@ -92,6 +92,8 @@ private Q_SLOTS:
     void askedIsWhatThePoliciesWereAsked();
     void replayFindsWhatChanges();
     void replayAsksAtTheTimeOfTheMessage();
+    void replayKnowsAllThatPoliciesAskAbout_data();
+    void replayKnowsAllThatPoliciesAskAbout();
     void replayOfNothing();
     void replayCanBeCancelled();
     void historyKeepsEverything();
@@ -256,6 +258,41 @@ void TestRehearsal::replayAsksAtTheTimeOfTheMessage()
     const ses::Replay replay = valueOf(it.backend.replay(until, 100));
     QCOMPARE(replay.messages, 2);
     QCOMPARE(replay.nowDenied, 1);
+}
+
+void TestRehearsal::replayKnowsAllThatPoliciesAskAbout_data()
+{
+    QTest::addColumn<QString>("condition");
+    const auto row = [](const char *name, const QString &condition) { QTest::newRow(name) << condition; };
+    row("From", uR"({"StringEquals":{"ses:FromAddress":"news@example.com"}})"_s);
+    row("display name", uR"({"StringEquals":{"ses:FromDisplayName":"Doe, \"Jane\" <x>"}})"_s);
+    row("recipients",
+        uR"({"ForAllValues:StringEquals":{"ses:Recipients":["success@simulator.amazonses.com","b@example.net"]}})"_s);
+    row("feedback", uR"({"StringEquals":{"ses:FeedbackAddress":"bounces@example.com"}})"_s);
+    row("source address", uR"({"IpAddress":{"aws:SourceIp":"203.0.113.9"}})"_s);
+    row("API", uR"({"StringEquals":{"ses:ApiVersion":"1"}})"_s);
+}
+
+/// The message was allowed by exactly this condition, so that it stays so when it is asked again.
+void TestRehearsal::replayKnowsAllThatPoliciesAskAbout()
+{
+    QFETCH(QString, condition);
+    World it;
+    it.put(allow(delegate.account));
+    ses::SendRequest plain = it.request();
+    plain.from.name = u"Doe, \"Jane\" <x>"_s;
+    plain.cc = {{u"B"_s, u"b@example.net"_s}};
+    plain.door = ses::Door::V1Simple;
+    ses::SendRequest more = plain;
+    more.returnPath = u"bounces@example.com"_s;
+    more.returnPathArn = identityArn;
+    more.sourceIp = u"203.0.113.9"_s;
+    valueOf(it.backend.send(more));
+    const ses::PolicyDraft draft = it.draft(allow(delegate.account, u"ses:Send*"_s, condition));
+    QCOMPARE(valueOf(it.backend.replay(draft, 10)).nowDenied, 0);
+    valueOf(it.backend.send(plain)); // nothing but what stands in columns
+    const bool needsMore = condition.contains(u"Feedback"_s) || condition.contains(u"SourceIp"_s);
+    QCOMPARE(valueOf(it.backend.replay(draft, 10)).nowDenied, needsMore ? 1 : 0);
 }
 
 void TestRehearsal::replayOfNothing()
