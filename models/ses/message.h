@@ -66,7 +66,10 @@ struct SendRequest
     QString sourceArn;        ///< empty: the sender's own identity
     QString fromArn;          ///< v1 raw and SMTP only
     QString returnPathArn;
-    QString sourceIp;                          ///< empty: 127.0.0.1
+    QString sourceIp; ///< empty: 127.0.0.1
+    /// Further condition keys, as of a trial: aws:PrincipalOrgID, aws:SourceArn, ...; a key with several values comes
+    /// several times. A backend that sends ignores them.
+    QList<NameValue> conditionKeys;
     QHash<QString, RecipientOutcome> outcomes; ///< by address; a real backend ignores it
 
     [[nodiscard]] QList<Mailbox> recipients() const { return to + cc + bcc; }

@@ -55,6 +55,7 @@ struct PairField
 const PairField pairFields[] = {
     {"headers"_L1, &ses::SendRequest::headers},
     {"tags"_L1, &ses::SendRequest::tags},
+    {"conditionKeys"_L1, &ses::SendRequest::conditionKeys},
 };
 
 constexpr int formatVersion = 1;

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void actions();
     void sendersOfElsewhere_data();
     void sendersOfElsewhere();
+    void services();
+    void furtherKeys();
     void askedIsWhatThePoliciesWereAsked();
     void replayFindsWhatChanges();
     void replayAsksAtTheTimeOfTheMessage();
@@ -193,6 +195,40 @@ void TestRehearsal::sendersOfElsewhere()
     trial.request.principalArn = sender;
     trial.request.scope.account = u"333333333333"_s;
     QTEST(it.accepts(trial), "passes");
+}
+
+void TestRehearsal::services()
+{
+    World it;
+    QByteArray text = allow(u"x"_s, u"ses:Send*"_s, uR"({"StringEquals":{"aws:SourceAccount":"111111111111"}})"_s);
+    text.replace("{\"AWS\":\"x\"}", "{\"Service\":\"cognito-idp.amazonaws.com\"}");
+    ses::Trial trial{it.request(), {}, it.draft(text)};
+    trial.request.principalArn = u"cognito-idp.amazonaws.com"_s;
+    trial.request.scope.account = owner.account;
+    QVERIFY(!it.accepts(trial));
+    trial.request.conditionKeys = {{u"aws:SourceAccount"_s, u"111111111111"_s}};
+    QVERIFY(it.accepts(trial));
+    trial.request.principalArn = u"ses.amazonaws.com"_s;
+    QVERIFY(!it.accepts(trial));
+}
+
+void TestRehearsal::furtherKeys()
+{
+    World it;
+    ses::Trial trial{it.request(),
+                     {},
+                     it.draft(allow(u"*"_s, u"ses:Send*"_s, uR"({"StringEquals":{"aws:PrincipalOrgID":"o-a1"}})"_s))};
+    QVERIFY(!it.accepts(trial));
+    trial.request.conditionKeys = {{u"AWS:principalorgid"_s, u"o-a1"_s}};
+    QVERIFY(it.accepts(trial));
+    // A key that the request has anyway is replaced; several values are several entries.
+    trial.draft =
+        it.draft(allow(delegate.account, u"ses:Send*"_s,
+                       uR"({"ForAllValues:StringEquals":{"ses:Recipients":["a@x.example","b@x.example"]}})"_s));
+    trial.request.conditionKeys = {{u"ses:Recipients"_s, u"a@x.example"_s}, {u"ses:Recipients"_s, u"b@x.example"_s}};
+    QVERIFY(it.accepts(trial));
+    trial.request.conditionKeys << ses::NameValue{u"ses:Recipients"_s, u"c@x.example"_s};
+    QVERIFY(!it.accepts(trial));
 }
 
 void TestRehearsal::askedIsWhatThePoliciesWereAsked()

@@ -43,7 +43,7 @@ QString PrincipalCombo::principalArn() const
     const QString typed = index >= 0 ? itemData(index).toString() : currentText().trimmed();
     const auto arn = ses::parseArn(typed);
     if (!arn)
-        return {};
+        return typed.endsWith(".amazonaws.com"_L1) ? typed : QString();
     if (!arn->resource.startsWith("role/"_L1))
         return typed;
     const QString session = u"assumed-role/"_s + arn->resource.section(u'/', -1) + u"/session"_s;

@@ -11,7 +11,7 @@ namespace ses {
 struct User;
 }
 
-/// Chooses a sender among the users of all accounts of the workspace, or takes the ARN of any other.
+/// Chooses a sender among the users of all accounts of the workspace, or takes the ARN of any other, or a service.
 class PrincipalCombo : public QComboBox
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class PrincipalCombo : public QComboBox
 public:
     explicit PrincipalCombo(Session *session, QWidget *parent = nullptr);
 
-    /// A role's ARN gives that of a session of it. Empty or no ARN: nobody is chosen yet.
+    /// A role's ARN gives that of a session of it. A service is its name. Empty: nobody is chosen yet.
     [[nodiscard]] QString principalArn() const;
     void setPrincipalArn(const QString &arn);
     /// Until somebody is chosen, the first user of another account who has IAM policies is.

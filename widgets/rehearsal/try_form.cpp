@@ -63,6 +63,18 @@ QList<ses::Mailbox> mailboxes(const QString &typed)
     return list;
 }
 
+/// "aws:SourceAccount=111111111111, aws:SourceVpce=vpce-1"; what has no "=" is being typed.
+QList<ses::NameValue> pairsOf(const QString &typed)
+{
+    QList<ses::NameValue> pairs;
+    for (const QString &part : typed.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype equals = part.indexOf(u'=');
+        if (equals > 0)
+            pairs.append({part.left(equals).trimmed(), part.mid(equals + 1).trimmed()});
+    }
+    return pairs;
+}
+
 } // namespace
 
 TryForm::TryForm(Session *session, QWidget *parent)
@@ -74,6 +86,7 @@ TryForm::TryForm(Session *session, QWidget *parent)
     , m_recipients(new LeftToRightEdit)
     , m_feedback(new LeftToRightEdit)
     , m_sourceIp(new LeftToRightEdit)
+    , m_otherKeys(new LeftToRightEdit)
     , m_otherTime(new QCheckBox(tr("Other time:")))
     , m_time(new QDateTimeEdit(QDateTime::currentDateTimeUtc()))
     , m_knownFrom(new QStringListModel(this))
@@ -88,7 +101,7 @@ TryForm::TryForm(Session *session, QWidget *parent)
         if (!m_setting)
             Q_EMIT edited();
     };
-    for (QLineEdit *edit : {m_from, m_name, m_recipients, m_feedback, m_sourceIp})
+    for (QLineEdit *edit : {m_from, m_name, m_recipients, m_feedback, m_sourceIp, m_otherKeys})
         connect(edit, &QLineEdit::textChanged, this, changed);
     connect(m_principal, &PrincipalCombo::principalChanged, this, changed);
     connect(m_door, &QComboBox::currentIndexChanged, this, changed);
@@ -116,6 +129,8 @@ void TryForm::makeFields(QFormLayout *form)
     m_recipients->setPlaceholderText(tr("addresses, separated by commas"));
     m_feedback->setPlaceholderText(tr("the From address"));
     m_sourceIp->setPlaceholderText(u"127.0.0.1"_s);
+    m_otherKeys->setPlaceholderText(u"aws:PrincipalOrgID=o-a1b2c3d4e5"_s);
+    m_otherKeys->setToolTip(tr("Further condition keys of the request, as key=value, separated by commas"));
     completeBy(m_knownFrom, m_from);
     completeBy(m_knownRecipients, m_recipients);
     m_time->setTimeSpec(Qt::UTC);
@@ -133,6 +148,7 @@ void TryForm::makeFields(QFormLayout *form)
     add(form, tr("Recipients:"), m_recipients, u"tryRecipients"_s);
     add(form, tr("Feedback to:", "Return-Path"), m_feedback, u"tryFeedback"_s);
     add(form, tr("Source IP:"), m_sourceIp, u"trySourceIp"_s);
+    add(form, tr("Other keys:", "condition keys"), m_otherKeys, u"tryOtherKeys"_s);
     form->addRow(m_otherTime, m_time);
 }
 
@@ -143,7 +159,7 @@ void TryForm::setIdentity(const ses::Scope &owner, const QString &name, const QS
     m_identityArn = arn;
     m_from->setText(name.contains(u'@') ? name : u"news@"_s + name);
     m_recipients->setText(u"success@simulator.amazonses.com"_s);
-    for (QLineEdit *edit : {m_name, m_feedback, m_sourceIp})
+    for (QLineEdit *edit : {m_name, m_feedback, m_sourceIp, m_otherKeys})
         edit->clear();
     m_otherTime->setChecked(false);
     m_principal->preferOthersThan(owner.account);
@@ -158,6 +174,7 @@ ses::Trial TryForm::trial() const
     request.principalArn = m_principal->principalArn();
     const auto principal = ses::parseArn(request.principalArn);
     request.scope = {principal ? principal->account : m_owner.account, m_owner.region};
+    request.conditionKeys = pairsOf(m_otherKeys->text());
     request.door = call.door;
     request.action = QLatin1StringView(call.action);
     request.from = ses::parseMailbox(m_from->text()).value_or(ses::Mailbox{{}, m_from->text().trimmed()});
@@ -200,6 +217,10 @@ void TryForm::setTrial(const ses::Trial &trial)
         m_recipients->setText(recipients.join(", "_L1));
     m_feedback->setText(request.returnPath);
     m_sourceIp->setText(request.sourceIp);
+    QStringList keys;
+    for (const ses::NameValue &pair : request.conditionKeys)
+        keys.append(pair.name + u'=' + pair.value);
+    m_otherKeys->setText(keys.join(", "_L1));
     m_otherTime->setChecked(trial.at.isValid());
     if (trial.at.isValid())
         m_time->setDateTime(trial.at.toUTC());

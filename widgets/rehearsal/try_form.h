@@ -50,6 +50,7 @@ private:
     QLineEdit *m_recipients;
     QLineEdit *m_feedback;
     QLineEdit *m_sourceIp;
+    QLineEdit *m_otherKeys;
     QCheckBox *m_otherTime;
     QDateTimeEdit *m_time;
     QStringListModel *m_knownFrom;

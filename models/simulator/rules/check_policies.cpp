@@ -121,6 +121,8 @@ Finding callerPolicy(const Asked &asked)
                       Tr::tr("A Deny wins over every Allow, whoever gives it."), toUser(asked, deny));
     if (asked.caller.isRoot)
         return granted(asked, Check::CallerPolicy, Tr::tr("The root user needs no IAM policy."), toUser(asked));
+    if (asked.caller.account.isEmpty())
+        return granted(asked, Check::CallerPolicy, Tr::tr("A service needs no IAM policy."), {});
     if (const auto *allow = applicable(decision, Side::Identity, false))
         return granted(asked, Check::CallerPolicy,
                        Tr::tr("IAM allows %1 to %2: %3.").arg(action(asked), name, statementName(*allow)),

@@ -3,9 +3,12 @@
 
 #include "simulator/rules/request_context.h"
 
+#include "policy/ascii.h"
 #include "policy/instant.h"
 #include "ses/arn.h"
 #include "simulator/rules/roles.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,19 @@ public:
         if (!value.isEmpty())
             m_entries.push_back({key, {value.toStdString()}});
     }
+    /// In the place of what stands there; a key that comes several times has several values.
+    void replace(const QList<ses::NameValue> &further)
+    {
+        for (const ses::NameValue &pair : further)
+            std::erase_if(m_entries, [&](const auto &entry) { return isKey(entry, pair.name); });
+        for (const ses::NameValue &pair : further) {
+            auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                      [&](const auto &entry) { return isKey(entry, pair.name); });
+            if (found == m_entries.end())
+                found = m_entries.insert(found, {pair.name.toStdString(), {}});
+            found->values.push_back(pair.value.toStdString());
+        }
+    }
     void add(const char *key, std::string value) { m_entries.push_back({key, {std::move(value)}}); }
     void add(const char *key, const QStringList &values)
     {
@@ -46,6 +62,11 @@ public:
     [[nodiscard]] std::vector<policy::ContextEntry> take() && { return std::move(m_entries); }
 
 private:
+    static bool isKey(const policy::ContextEntry &entry, const QString &name)
+    {
+        return policy::equalsIgnoringCase(entry.key, name.toStdString());
+    }
+
     static constexpr std::size_t mostEntries = 13;
     std::vector<policy::ContextEntry> m_entries;
 };
@@ -79,10 +100,12 @@ policy::Request policyRequest(const ses::SendRequest &send, const QDateTime &at,
     context.add("aws:EpochTime", std::to_string(seconds));
     context.add("aws:SecureTransport", std::string("true"));
     context.add("aws:SourceIp", send.sourceIp.isEmpty() ? u"127.0.0.1"_s : send.sourceIp);
-    context.add("aws:PrincipalArn", principalArnKey(caller.arn));
+    if (!caller.account.isEmpty()) // a service has no such keys (policy-language.md 4.4)
+        context.add("aws:PrincipalArn", principalArnKey(caller.arn));
     context.add("aws:PrincipalAccount", caller.account);
     context.add("aws:userid", caller.userId);
     context.add("aws:username", caller.userName);
+    context.replace(send.conditionKeys);
 
     policy::Request request;
     request.principalArn = caller.arn.toStdString();

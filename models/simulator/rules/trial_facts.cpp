@@ -76,6 +76,11 @@ std::optional<CallerFacts> TrialFacts::caller(const QString &principalArn) const
 {
     if (auto found = m_facts.caller(principalArn))
         return found;
+    if (principalArn.endsWith(".amazonaws.com"_L1)) {
+        CallerFacts service;
+        service.arn = principalArn;
+        return service;
+    }
     const auto arn = ses::parseArn(principalArn);
     const bool isUser = arn && arn->resource.startsWith("user/"_L1);
     if (!isUser && !(arn && arn->resource.startsWith("assumed-role/"_L1)))
