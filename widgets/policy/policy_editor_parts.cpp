@@ -140,6 +140,7 @@ QToolButton *PolicyEditor::makePaneButton(const QString &text, const QString &ob
     button->setObjectName(objectName);
     button->setAccessibleName(tr("Show %1", "a pane").arg(text));
     button->setCheckable(true);
+    button->setAutoRaise(true); // a frame only while checked: plain to see in every theme
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::toggled, pane, &QWidget::setVisible);
     connect(button, &QToolButton::toggled, this, [this, button] { keepOnePane(button); });
