@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccessDetails</name>
+    <message>
+        <source>&amp;Go to Policy</source>
+        <translation>إلى ال&amp;سياسة</translation>
+    </message>
+    <message>
+        <source>About the selected grant</source>
+        <translation>عن الإذن المحدد</translation>
+    </message>
+    <message>
+        <source>Show the statement that this row comes from</source>
+        <translation>إظهار العبارة التي جاء منها هذا الصف</translation>
+    </message>
+    <message>
+        <source>Select a row to read all about it.</source>
+        <translation>حدّد صفاً لقراءة كل شيء عنه.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialogs</name>
     <message>
         <source>A topic ARN looks like arn:aws:sns:us-east-1:111111111111:name.</source>
@@ -577,6 +628,30 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;السجل…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;Over…</source>
+        <translation>&amp;تسليم للمفوَّض…</translation>
+    </message>
+    <message>
+        <source>Create from &amp;Template…</source>
+        <translation>إنشاء من &amp;قالب…</translation>
+    </message>
+    <message>
+        <source>What a delegate needs to know and to set up</source>
+        <translation>ما يلزم المفوَّض معرفته وإعداده</translation>
+    </message>
+    <message>
+        <source>Every version that was ever attached</source>
+        <translation>كل إصدار أُرفق من قبل</translation>
+    </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>لم يُفتح الملف.</translation>
+    </message>
 </context>
 <context>
     <name>BackendRegistry</name>
@@ -631,6 +706,78 @@
     </message>
 </context>
 <context>
+    <name>CaseKeeper</name>
+    <message>
+        <source>The cases could not be kept: %1</source>
+        <translation>تعذّر حفظ حالات الاختبار: ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Save: Must Be &amp;Allowed</source>
+        <translation>حفظ: يجب أن يُحفظ: يجب أن ي&amp;ُسمح بهسمح به</translation>
+    </message>
+    <message>
+        <source>Save: Must Be &amp;Denied</source>
+        <translation>حفظ: يجب أن يُحفظ: يجب أن ي&amp;ُرفضرفض</translation>
+    </message>
+    <message>
+        <source>Saved cases</source>
+        <translation>حالات الاختبار المحفوظة</translation>
+    </message>
+    <message>
+        <source>Remove Case</source>
+        <translation>إزالة حالة الاختبار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a request as a test of this policy: it is asked again on every change.</source>
+        <translation>احفظ طلباً كاختبار لهذه السياسة: يُسأل عنه من جديد عند كل تغيير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) fail.</source>
+        <translation><numerusform>لا حالة تفشل.</numerusform><numerusform>حالة واحدة تفشل.</numerusform><numerusform>حالتان تفشلان.</numerusform><numerusform>%n حالات تفشل.</numerusform><numerusform>%n حالة تفشل.</numerusform><numerusform>%n حالة تفشل.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), none fails.</source>
+        <translation><numerusform>لا حالات.</numerusform><numerusform>حالة واحدة، لا تفشل.</numerusform><numerusform>حالتان، لا تفشل أي منهما.</numerusform><numerusform>%n حالات، لا يفشل أي منها.</numerusform><numerusform>%n حالة، لا يفشل أي منها.</numerusform><numerusform>%n حالة، لا يفشل أي منها.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CauseRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, cause</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a cause, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, cause %2</source>
+        <comment>button, number</comment>
+        <translation>‏%1، السبب %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Change Draft</source>
+        <translation>تغيير المسودة</translation>
+    </message>
+    <message>
+        <source>Change draft: %1</source>
+        <translation>تغيير المسودة: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy %1</source>
@@ -654,6 +801,10 @@
     <message>
         <source>example</source>
         <translation>مثال</translation>
+    </message>
+    <message>
+        <source>in a past message</source>
+        <translation>في رسالة سابقة</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1033,14 @@
         <source>Copied: %1.</source>
         <translation>نُسخ: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Read Hand-Over…</source>
+        <translation>&amp;قراءة التسليم…</translation>
+    </message>
+    <message>
+        <source>Fills in what an identity owner has sent you</source>
+        <translation>يملأ الحقول بما أرسله مالك الهوية</translation>
+    </message>
 </context>
 <context>
     <name>ConditionRow</name>
@@ -1008,6 +1167,24 @@
         <source>Copied</source>
         <comment>the text is in the clipboard</comment>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFields</name>
+    <message>
+        <source>%1:</source>
+        <comment>name of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>name of a field</comment>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1347,975 @@
     <message>
         <source>Implicitly denied: no statement allows it.</source>
         <translation>مرفوض ضمناً: لا عبارة تسمح به.</translation>
+    </message>
+    <message>
+        <source>AWS's pages do not settle this point; this is the reading chosen here.</source>
+        <translation>لا تحسم صفحات AWS هذه النقطة؛ هذه هي القراءة المختارة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialCauses</name>
+    <message>
+        <source>the action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>The sender's IAM policies do not allow %1 on the configuration set %2. SES asks for it too, also when the set is only the identity's default one.</source>
+        <translation>لا تسمح سياسات IAM للمرسِل بـ %1 على مجموعة الإعدادات %2. تطلب SES ذلك أيضاً حين تكون المجموعة هي الافتراضية للهوية فحسب.</translation>
+    </message>
+    <message>
+        <source>Add the ARN of the configuration set to Resource in the sender's IAM policy.</source>
+        <translation>أضف ARN مجموعة الإعدادات إلى Resource في سياسة IAM للمرسِل.</translation>
+    </message>
+    <message>
+        <source>The sender's IAM policies do not allow %1 on the template %2. SES asks for it beside the identity.</source>
+        <translation>لا تسمح سياسات IAM للمرسِل بـ %1 على القالب %2. تطلب SES ذلك إلى جانب الهوية.</translation>
+    </message>
+    <message>
+        <source>Add the ARN of the template to Resource in the sender's IAM policy.</source>
+        <translation>أضف ARN القالب إلى Resource في سياسة IAM للمرسِل.</translation>
+    </message>
+    <message>
+        <source>No IAM policy of the sender allows %1 on this resource, or one denies it.</source>
+        <translation>لا تسمح أي سياسة IAM للمرسِل بـ %1 على هذا المورد، أو ترفضه إحداها.</translation>
+    </message>
+    <message>
+        <source>Look for an Allow with exactly this action, a Resource that matches this ARN, and conditions that hold for this message; then for any Deny.</source>
+        <translation>ابحث عن Allow فيه هذا الإجراء تماماً، و Resource يطابق هذا ARN، وشروط تصح لهذه الرسالة؛ ثم عن أي Deny.</translation>
+    </message>
+    <message>
+        <source>A service control policy of the organization, a permissions boundary or a session policy stops it.</source>
+        <translation>تمنعه سياسة تحكم بالخدمات في المؤسسة أو حد أذونات أو سياسة جلسة.</translation>
+    </message>
+    <message>
+        <source>These stand outside SES: ask whoever manages the organization and the roles of account %1.</source>
+        <translation>هذه خارج SES: اسأل من يدير المؤسسة وأدوار الحساب %1.</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>المرسِل</translation>
+    </message>
+    <message>
+        <source>Another sending action is granted than the one that was checked, %1.</source>
+        <translation>مُنح إجراء إرسال آخر غير الذي فُحص، %1.</translation>
+    </message>
+    <message>
+        <source>SMTP, raw messages and API v2 with Content.Raw are checked as ses:SendRawEmail, templates as ses:SendTemplatedEmail: grant that action too.</source>
+        <translation>يُفحص SMTP والرسائل الخام و API v2 مع Content.Raw على أنها ses:SendRawEmail، والقوالب على أنها ses:SendTemplatedEmail: امنح ذلك الإجراء أيضاً.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be granted to another account: only sending can.</source>
+        <translation>لا يمكن منح %1 لحساب آخر: الإرسال وحده يمكن منحه.</translation>
+    </message>
+    <message>
+        <source>Let the owner's account %1 make this call.</source>
+        <translation>دع حساب المالك %1 يجري هذا النداء.</translation>
+    </message>
+    <message>
+        <source>No policy of the identity %1 allows %2 to this sender: there is none, it names another principal, a condition does not hold, or a Deny wins.</source>
+        <translation>لا تسمح أي سياسة للهوية %1 بـ %2 لهذا المرسِل: لا توجد سياسة، أو تسمي كياناً آخر، أو لا يصح شرط، أو يغلب Deny.</translation>
+    </message>
+    <message>
+        <source>The owner, account %1, must attach a sending authorization policy with this principal, this action and conditions that hold for this message.</source>
+        <translation>على المالك، الحساب %1، أن يرفق سياسة تفويض إرسال فيها هذا الكيان وهذا الإجراء وشروط تصح لهذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The owner's policy is not enough: the sender's own account must allow the action on the owner's ARN too, and deny it nowhere.</source>
+        <translation>لا تكفي سياسة المالك: يجب أن يسمح حساب المرسِل نفسه أيضاً بالإجراء على ARN المالك، وألا يرفضه في أي موضع.</translation>
+    </message>
+    <message>
+        <source>The owner has no identity of this name in %1.</source>
+        <translation>ليس للمالك هوية بهذا الاسم في %1.</translation>
+    </message>
+    <message>
+        <source>Identities and their policies belong to one region: take the ARN of the region whose endpoint is called.</source>
+        <translation>تنتمي الهويات وسياساتها إلى منطقة واحدة: خذ ARN المنطقة التي تُنادى نقطة نهايتها.</translation>
+    </message>
+    <message>
+        <source>The request named no ARN, so SES made one of the sender's own account from the address %1. If another account owns the identity, its ARN is missing.</source>
+        <translation>لم يسمِّ الطلب أي ARN، فصنعت SES واحداً من حساب المرسِل من العنوان %1. إن كان حساب آخر يملك الهوية فإن ARN الخاص بها ناقص.</translation>
+    </message>
+    <message>
+        <source>Pass the owner's ARN: SourceArn and FromArn (API v1), FromEmailAddressIdentityArn (API v2), or the headers X-SES-SOURCE-ARN and X-SES-FROM-ARN (SMTP, raw).</source>
+        <translation>مرّر ARN المالك: SourceArn و FromArn (API v1)، أو FromEmailAddressIdentityArn (API v2)، أو الترويستين X-SES-SOURCE-ARN و X-SES-FROM-ARN (SMTP والرسائل الخام).</translation>
+    </message>
+    <message>
+        <source>A policy for the domain's ARN does not cover the ARN of an address in it: allow %1 on this ARN, or on identity/*.</source>
+        <translation>لا تشمل سياسة على ARN النطاق ARN عنوان فيه: اسمح بـ %1 على هذا ARN، أو على identity/*.</translation>
+    </message>
+    <message>
+        <source>%1 is a recipient. In the sandbox SES asks IAM about the recipients' identities too.</source>
+        <translation>‏%1 مستلم. في البيئة المعزولة تسأل SES خدمة IAM عن هويات المستلمين أيضاً.</translation>
+    </message>
+    <message>
+        <source>Allow the action on the recipient's ARN, or move account %1 out of the sandbox.</source>
+        <translation>اسمح بالإجراء على ARN المستلم، أو أخرج الحساب %1 من البيئة المعزولة.</translation>
+    </message>
+    <message>
+        <source>A policy of the identity %1 denies it. Such a Deny stops the owner's own senders too.</source>
+        <translation>ترفضه سياسة للهوية %1. مثل هذا Deny يوقف مرسِلي المالك أنفسهم أيضاً.</translation>
+    </message>
+    <message>
+        <source>Look for a Deny among the policies of the identity.</source>
+        <translation>ابحث عن Deny بين سياسات الهوية.</translation>
+    </message>
+    <message>
+        <source>This is a refusal of another service: %1 has nothing to do with sending authorization.</source>
+        <translation>هذا رفض من خدمة أخرى: لا علاقة لـ %1 بتفويض الإرسال.</translation>
+    </message>
+    <message>
+        <source>Look at the IAM policies of the sender for that service.</source>
+        <translation>انظر في سياسات IAM للمرسِل الخاصة بتلك الخدمة.</translation>
+    </message>
+    <message>
+        <source>this region</source>
+        <translation>هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>The identity is verified in another region than %1.</source>
+        <translation>الهوية موثّقة في منطقة غير %1.</translation>
+    </message>
+    <message>
+        <source>Call the endpoint of the region in which the owner verified the identity.</source>
+        <translation>نادِ نقطة نهاية المنطقة التي وثّق فيها المالك الهوية.</translation>
+    </message>
+    <message>
+        <source>Another account owns the identity and its ARN is missing, so SES looked among the sender's own identities. Raw messages need an ARN for the From header as well.</source>
+        <translation>يملك حساب آخر الهوية و ARN الخاص بها ناقص، فبحثت SES بين هويات المرسِل نفسه. تحتاج الرسائل الخام إلى ARN لترويسة From أيضاً.</translation>
+    </message>
+    <message>
+        <source>Pass SourceArn, FromArn and ReturnPathArn, or the three X-SES-…-ARN headers in raw messages and SMTP.</source>
+        <translation>مرّر SourceArn و FromArn و ReturnPathArn، أو ترويسات X-SES-…-ARN الثلاث في الرسائل الخام و SMTP.</translation>
+    </message>
+    <message>
+        <source>The sender's account is in the sandbox, where recipients must be verified too.</source>
+        <translation>حساب المرسِل في البيئة المعزولة، حيث يجب توثيق المستلمين أيضاً.</translation>
+    </message>
+    <message>
+        <source>Verify the recipients in the sender's account, use the mailbox simulator's addresses, or ask for production access.</source>
+        <translation>وثّق المستلمين في حساب المرسِل، أو استعمل عناوين محاكي صندوق البريد، أو اطلب وصول الإنتاج.</translation>
+    </message>
+    <message>
+        <source>The identity exists, but its verification is pending or has failed.</source>
+        <translation>الهوية موجودة، لكن توثيقها معلّق أو فشل.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records, or follow the link in the verification mail.</source>
+        <translation>انشر سجلات DNS، أو اتبع الرابط في رسالة التوثيق.</translation>
+    </message>
+    <message>
+        <source>The address differs from the identity: by case, by a subdomain, by a typing mistake.</source>
+        <translation>يختلف العنوان عن الهوية: بحالة الأحرف، أو بنطاق فرعي، أو بخطأ كتابة.</translation>
+    </message>
+    <message>
+        <source>Identities of addresses count letter by letter; a domain covers its subdomains, not its parents.</source>
+        <translation>تُقارن هويات العناوين حرفاً بحرف؛ ويشمل النطاق نطاقاته الفرعية لا ما فوقه.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>cause</comment>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>cause</comment>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <comment>cause</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Cannot be seen from here</source>
+        <comment>cause</comment>
+        <translation>لا يُرى من هنا</translation>
+    </message>
+    <message>
+        <source>A principal does not exist: an account, or a user that was deleted or mistyped.</source>
+        <translation>كيان غير موجود: حساب، أو مستخدم حُذف أو كُتب خطأ.</translation>
+    </message>
+    <message>
+        <source>SES looks for each account and user when a policy is saved. Names count letter by letter, with their path.</source>
+        <translation>تبحث SES عن كل حساب ومستخدم عند حفظ السياسة. تُقارن الأسماء حرفاً بحرف مع مساراتها.</translation>
+    </message>
+    <message>
+        <source>The policy holds an id such as AIDA… in place of an ARN.</source>
+        <translation>تحوي السياسة معرّفاً مثل AIDA… مكان ARN.</translation>
+    </message>
+    <message>
+        <source>That is what remains of a deleted user or role: remove it or name the new one.</source>
+        <translation>هذا ما يبقى من مستخدم أو دور محذوف: أزله أو سمِّ الجديد.</translation>
+    </message>
+    <message>
+        <source>The user was made a moment ago.</source>
+        <translation>أُنشئ المستخدم قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>IAM tells all regions within seconds: save again.</source>
+        <translation>تُعلم IAM كل المناطق خلال ثوانٍ: احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The account has not enabled this opt-in region.</source>
+        <translation>لم يفعّل الحساب هذه المنطقة الاختيارية.</translation>
+    </message>
+    <message>
+        <source>The delegate must enable the region first.</source>
+        <translation>على المفوَّض أن يفعّل المنطقة أولاً.</translation>
+    </message>
+    <message>
+        <source>SES does not take this condition key in a policy of an identity.</source>
+        <translation>لا تقبل SES مفتاح الشرط هذا في سياسة هوية.</translation>
+    </message>
+    <message>
+        <source>Use a key of SES, or one of the eight AWS-wide keys that its guide lists.</source>
+        <translation>استعمل مفتاحاً من مفاتيح SES، أو أحد المفاتيح الثمانية العامة في AWS التي يذكرها دليلها.</translation>
+    </message>
+    <message>
+        <source>Resource is not the ARN of the identity that the policy is attached to.</source>
+        <translation>ليس Resource هو ARN الهوية التي أُرفقت بها السياسة.</translation>
+    </message>
+    <message>
+        <source>Resource must be that ARN, letter by letter, without wildcards.</source>
+        <translation>يجب أن يكون Resource ذلك ARN حرفاً بحرف، بلا رموز بدل.</translation>
+    </message>
+    <message>
+        <source>An element is missing, misspelt or not allowed.</source>
+        <translation>عنصر ناقص أو مكتوب خطأ أو غير مسموح.</translation>
+    </message>
+    <message>
+        <source>Paste the policy into the Authorization tab: it shows every mistake and mends most.</source>
+        <translation>الصق السياسة في لسان «التفويض»: يُظهر كل خطأ ويصلح معظمها.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4 KB.</source>
+        <translation>النص أطول من 4 KB.</translation>
+    </message>
+    <message>
+        <source>Split it into several policies.</source>
+        <translation>قسّمه إلى عدة سياسات.</translation>
+    </message>
+    <message>
+        <source>The SMTP password belongs to another region.</source>
+        <translation>تنتمي كلمة مرور SMTP إلى منطقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is derived from the secret key and the region: make one for the region of this server.</source>
+        <translation>تُشتق من المفتاح السري والمنطقة: اصنع واحدة لمنطقة هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The secret access key itself was used as the password.</source>
+        <translation>استُعمل مفتاح الوصول السري نفسه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Use the SMTP password that is derived from it.</source>
+        <translation>استعمل كلمة مرور SMTP المشتقة منه.</translation>
+    </message>
+    <message>
+        <source>The access key was deleted or made inactive, or it is a temporary one.</source>
+        <translation>حُذف مفتاح الوصول أو عُطّل، أو هو مفتاح مؤقت.</translation>
+    </message>
+    <message>
+        <source>SMTP needs an active access key of an IAM user; temporary credentials do not work.</source>
+        <translation>يحتاج SMTP إلى مفتاح وصول نشط لمستخدم IAM؛ ولا تصلح بيانات الاعتماد المؤقتة.</translation>
+    </message>
+    <message>
+        <source>The clock of the sending machine is wrong by more than five minutes.</source>
+        <translation>ساعة الجهاز المرسِل مخطئة بأكثر من خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Set it from the network. Containers and virtual machines drift after sleep.</source>
+        <translation>اضبطها من الشبكة. تنحرف الحاويات والأجهزة الافتراضية بعد السكون.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials have expired.</source>
+        <translation>انتهت بيانات الاعتماد المؤقتة.</translation>
+    </message>
+    <message>
+        <source>Assume the role again; a program should let the SDK renew them.</source>
+        <translation>تولَّ الدور من جديد؛ وعلى البرنامج أن يترك SDK يجددها.</translation>
+    </message>
+    <message>
+        <source>The secret access key does not belong to the access key id, or was cut off.</source>
+        <translation>لا ينتمي مفتاح الوصول السري إلى معرّف مفتاح الوصول، أو قُطع.</translation>
+    </message>
+    <message>
+        <source>Compare both with the console; look for blanks and for / and + lost in an address.</source>
+        <translation>قارن الاثنين مع وحدة التحكم؛ وانتبه إلى الفراغات وإلى / و + الضائعة في عنوان.</translation>
+    </message>
+    <message>
+        <source>The request was signed for another region or service.</source>
+        <translation>وُقّع الطلب لمنطقة أو خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign for the region of the endpoint, with the service name ses for both API versions.</source>
+        <translation>وقّع لمنطقة نقطة النهاية، باسم الخدمة ses لكلا إصداري API.</translation>
+    </message>
+    <message>
+        <source>A proxy changed the request after it was signed.</source>
+        <translation>غيّر وكيل الطلب بعد توقيعه.</translation>
+    </message>
+    <message>
+        <source>Try without the proxy.</source>
+        <translation>جرّب بلا وكيل.</translation>
+    </message>
+    <message>
+        <source>The access key does not exist any more, is inactive, or belongs to another partition.</source>
+        <translation>لم يعد مفتاح الوصول موجوداً، أو هو غير نشط، أو ينتمي إلى قسم آخر.</translation>
+    </message>
+    <message>
+        <source>Look for the key in the IAM console of the sender's account.</source>
+        <translation>ابحث عن المفتاح في وحدة تحكم IAM لحساب المرسِل.</translation>
+    </message>
+    <message>
+        <source>Temporary credentials were used without their session token.</source>
+        <translation>استُعملت بيانات اعتماد مؤقتة بلا رمز جلستها.</translation>
+    </message>
+    <message>
+        <source>Pass all three: key id, secret, token.</source>
+        <translation>مرّر الثلاثة: معرّف المفتاح والسر والرمز.</translation>
+    </message>
+    <message>
+        <source>The account has used up its recipients for 24 hours. The sender's account counts, not the owner's.</source>
+        <translation>استهلك الحساب مستلميه لأربع وعشرين ساعة. يُحسب حساب المرسِل لا حساب المالك.</translation>
+    </message>
+    <message>
+        <source>Wait, or ask for a higher quota. In the sandbox it is 200.</source>
+        <translation>انتظر، أو اطلب حصة أعلى. هي 200 في البيئة المعزولة.</translation>
+    </message>
+    <message>
+        <source>More was sent in a second than the account may. The sender's account counts, not the owner's.</source>
+        <translation>أُرسل في ثانية أكثر مما يجوز للحساب. يُحسب حساب المرسِل لا حساب المالك.</translation>
+    </message>
+    <message>
+        <source>Send more slowly and try again with growing pauses. In the sandbox it is one a second; other calls than sends may be made once a second.</source>
+        <translation>أرسل أبطأ وأعد المحاولة بوقفات متزايدة. في البيئة المعزولة رسالة في الثانية؛ والنداءات غير الإرسال مرة في الثانية.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for the sender's account, by its own people or by AWS.</source>
+        <translation>الإرسال موقوف لحساب المرسِل، من أصحابه أو من AWS.</translation>
+    </message>
+    <message>
+        <source>Look at the account's dashboard and its mail: AWS pauses after too many bounces or complaints.</source>
+        <translation>انظر في لوحة الحساب وبريده: توقف AWS الإرسال بعد كثرة الارتدادات أو الشكاوى.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for the configuration set.</source>
+        <translation>الإرسال موقوف لمجموعة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Enable sending in the set, or name another one.</source>
+        <translation>فعّل الإرسال في المجموعة، أو سمِّ غيرها.</translation>
+    </message>
+    <message>
+        <source>The identity has 20 policies already, or the daily quota is used up.</source>
+        <translation>للهوية 20 سياسة من قبل، أو استُهلكت الحصة اليومية.</translation>
+    </message>
+    <message>
+        <source>Join policies: a policy takes many statements.</source>
+        <translation>اجمع السياسات: تتسع السياسة لعبارات كثيرة.</translation>
+    </message>
+    <message>
+        <source>The service was busy or a connection was idle too long.</source>
+        <translation>كانت الخدمة مشغولة أو بقي الاتصال خاملاً طويلاً.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the message: try again with growing pauses.</source>
+        <translation>الرسالة سليمة: أعد المحاولة بوقفات متزايدة.</translation>
+    </message>
+    <message>
+        <source>The configuration set must exist in the sender's account and in this region; the owner's sets do not count.</source>
+        <translation>يجب أن توجد مجموعة الإعدادات في حساب المرسِل وفي هذه المنطقة؛ ولا تُحسب مجموعات المالك.</translation>
+    </message>
+    <message>
+        <source>Create it there, or leave it out. An identity's default set counts as named.</source>
+        <translation>أنشئها هناك أو اتركها. تُعد المجموعة الافتراضية للهوية كأنها مذكورة.</translation>
+    </message>
+    <message>
+        <source>The template does not exist in the sender's account and region.</source>
+        <translation>لا يوجد القالب في حساب المرسِل ومنطقته.</translation>
+    </message>
+    <message>
+        <source>Names count letter by letter.</source>
+        <translation>تُقارن الأسماء حرفاً بحرف.</translation>
+    </message>
+    <message>
+        <source>The identity does not exist in this account and region.</source>
+        <translation>لا توجد الهوية في هذا الحساب وهذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>Look for it in the account's other regions.</source>
+        <translation>ابحث عنها في مناطق الحساب الأخرى.</translation>
+    </message>
+    <message>
+        <source>The identity is not verified yet.</source>
+        <translation>لم توثّق الهوية بعد.</translation>
+    </message>
+    <message>
+        <source>A policy can be attached once it is.</source>
+        <translation>يمكن إرفاق سياسة متى وُثّقت.</translation>
+    </message>
+    <message>
+        <source>A policy or an identity of this name exists.</source>
+        <translation>توجد سياسة أو هوية بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the one that is there.</source>
+        <translation>اختر اسماً آخر، أو غيّر الموجودة.</translation>
+    </message>
+    <message>
+        <source>The MX record of the identity's MAIL FROM domain is missing or wrong, and the owner chose to reject messages then.</source>
+        <translation>سجل MX لنطاق MAIL FROM الخاص بالهوية ناقص أو خطأ، واختار المالك رفض الرسائل عندئذ.</translation>
+    </message>
+    <message>
+        <source>The owner must publish the records, or let SES use its default MAIL FROM domain.</source>
+        <translation>على المالك أن ينشر السجلات، أو يدع SES تستعمل نطاق MAIL FROM الافتراضي.</translation>
+    </message>
+    <message>
+        <source>A message has more than 50 recipients, To, Cc and Bcc together.</source>
+        <translation>للرسالة أكثر من 50 مستلماً، To و Cc و Bcc معاً.</translation>
+    </message>
+    <message>
+        <source>Send one message to each, or split the list.</source>
+        <translation>أرسل لكل واحد رسالة، أو قسّم القائمة.</translation>
+    </message>
+    <message>
+        <source>The message is too long, attachments in base64 included: 10 MB in API v1, 40 MB in API v2 and SMTP.</source>
+        <translation>الرسالة طويلة جداً مع المرفقات بترميز base64: ‏10 MB في API v1، و 40 MB في API v2 و SMTP.</translation>
+    </message>
+    <message>
+        <source>Send a link in place of the attachment.</source>
+        <translation>أرسل رابطاً مكان المرفق.</translation>
+    </message>
+    <message>
+        <source>A header field stands twice that may stand once, or From is missing.</source>
+        <translation>تتكرر ترويسة يجوز ورودها مرة واحدة، أو تنقص From.</translation>
+    </message>
+    <message>
+        <source>Look at the header fields that the program and its library add.</source>
+        <translation>انظر في الترويسات التي يضيفها البرنامج ومكتبته.</translation>
+    </message>
+    <message>
+        <source>An address cannot be read: no domain, blanks, letters beyond ASCII before the @, or an empty sender.</source>
+        <translation>عنوان لا يُقرأ: بلا نطاق، أو فيه فراغات، أو أحرف خارج ASCII قبل @، أو مرسِل فارغ.</translation>
+    </message>
+    <message>
+        <source>One bad address refuses the whole message. Domains of other scripts need Punycode, display names need encoding.</source>
+        <translation>عنوان سيئ واحد يرفض الرسالة كلها. تحتاج النطاقات بالكتابات الأخرى إلى Punycode، وأسماء العرض إلى ترميز.</translation>
+    </message>
+    <message>
+        <source>The address list was put together wrongly.</source>
+        <translation>رُكّبت قائمة العناوين خطأ.</translation>
+    </message>
+    <message>
+        <source>Look for a comma in a display name without quotes.</source>
+        <translation>ابحث عن فاصلة في اسم عرض بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>A field of the request is wrong. SES's words tell which.</source>
+        <translation>حقل في الطلب خطأ. كلمات SES تدل عليه.</translation>
+    </message>
+    <message>
+        <source>Compare the request with the fields of Compose, which checks each.</source>
+        <translation>قارن الطلب بحقول «إنشاء رسالة»، فهي تفحص كلاً منها.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialDialog</name>
+    <message>
+        <source>&amp;Try It…</source>
+        <translation>&amp;جرّب…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Compose</source>
+        <translation>فتح في «إ&amp;نشاء رسالة»</translation>
+    </message>
+    <message>
+        <source>Explain a Denial</source>
+        <translation>تفسير رفض</translation>
+    </message>
+    <message>
+        <source>Paste the error here</source>
+        <translation>الصق الخطأ هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Error text:</source>
+        <translation>ن&amp;ص الخطأ:</translation>
+    </message>
+    <message>
+        <source>Tries the refused request against the policies in this workspace.</source>
+        <translation>يجرّب الطلب المرفوض على سياسات مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>The text is long; only the part around the error is shown.</source>
+        <translation>النص طويل؛ يُعرض الجزء المحيط بالخطأ فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialExamples</name>
+    <message>
+        <source>SMTP Log</source>
+        <translation>سجل SMTP</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>أمثلة:</translation>
+    </message>
+    <message>
+        <source>No Answer of SES Found</source>
+        <translation>لم يُعثر على جواب من SES</translation>
+    </message>
+    <message>
+        <source>What Was Refused, and Why?</source>
+        <translation>ما الذي رُفض، ولماذا؟</translation>
+    </message>
+    <message>
+        <source>This text holds none of the errors that SES gives. Paste more of it: the whole stack trace, the reply of the SMTP server, or the body of the HTTP answer.</source>
+        <translation>لا يحوي هذا النص أياً من الأخطاء التي تعطيها SES. الصق المزيد منه: تتبع المكدس كله، أو رد خادم SMTP، أو متن جواب HTTP.</translation>
+    </message>
+    <message>
+        <source>Paste an error: a line, a stack trace of any SDK, an SMTP log, a CloudTrail event. What is around it does not matter.</source>
+        <translation>الصق خطأ: سطراً، أو تتبع مكدس من أي SDK، أو سجل SMTP، أو حدث CloudTrail. ما حوله لا يهم.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialJudge</name>
+    <message>
+        <source>The action is not one of the sending actions.</source>
+        <translation>ليس الإجراء من إجراءات الإرسال.</translation>
+    </message>
+    <message>
+        <source>The text does not name the account.</source>
+        <translation>لا يذكر النص الحساب.</translation>
+    </message>
+    <message>
+        <source>Account %1 is not in this workspace.</source>
+        <translation>ليس الحساب %1 في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The rules could not be applied: the identity or the sender is not in this workspace.</source>
+        <translation>تعذّر تطبيق القواعد: الهوية أو المرسِل ليس في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The policies have conditions, and the text does not show the message: complete it in Try It. For an address of the identity: %1</source>
+        <translation>للسياسات شروط، ولا يُظهر النص الرسالة: أكملها في «جرّب». لعنوان من الهوية: %1</translation>
+    </message>
+    <message>
+        <source>The sender is not a user of this workspace.</source>
+        <translation>ليس المرسِل مستخدماً في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>%1 has no IAM policies.</source>
+        <translation>ليس لـ %1 سياسات IAM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n IAM policy(s); read them.</source>
+        <translation><numerusform>ليس لـ %1 سياسات IAM.</numerusform><numerusform>لـ %1 سياسة IAM واحدة؛ اقرأها.</numerusform><numerusform>لـ %1 سياستا IAM؛ اقرأهما.</numerusform><numerusform>لـ %1 عدد %n سياسات IAM؛ اقرأها.</numerusform><numerusform>لـ %1 عدد %n سياسة IAM؛ اقرأها.</numerusform><numerusform>لـ %1 عدد %n سياسة IAM؛ اقرأها.</numerusform></translation>
+    </message>
+    <message>
+        <source>The identity is not in this workspace.</source>
+        <translation>ليست الهوية في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>%1 itself is granted.</source>
+        <translation>‏%1 نفسه ممنوح.</translation>
+    </message>
+    <message>
+        <source>No sending action is granted at all.</source>
+        <translation>لم يُمنح أي إجراء إرسال.</translation>
+    </message>
+    <message>
+        <source>Granted are only: %1.</source>
+        <translation>الممنوح فقط: %1.</translation>
+    </message>
+    <message>
+        <source>The text does not show the From address.</source>
+        <translation>لا يُظهر النص عنوان From.</translation>
+    </message>
+    <message>
+        <source>Account %1 owns %2, which covers %3; the sender's account has no such identity.</source>
+        <translation>يملك الحساب %1 الهوية %2 التي تشمل %3؛ وليس لحساب المرسِل هوية كهذه.</translation>
+    </message>
+    <message>
+        <source>The ARN is %1.</source>
+        <translation>‏ARN هو %1.</translation>
+    </message>
+    <message>
+        <source>The sender's account has an identity of its own for %1: %2.</source>
+        <translation>لحساب المرسِل هوية خاصة به لـ %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>No account of this workspace has an identity for %1 in %2.</source>
+        <translation>ليس لأي حساب في مساحة العمل هذه هوية لـ %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The sender's account has production access.</source>
+        <translation>لحساب المرسِل وصول الإنتاج.</translation>
+    </message>
+    <message>
+        <source>The account is in the sandbox, and %1 is not verified in it.</source>
+        <translation>الحساب في البيئة المعزولة، و %1 غير موثّق فيه.</translation>
+    </message>
+    <message>
+        <source>The account is in the sandbox, so this can be it.</source>
+        <translation>الحساب في البيئة المعزولة، فقد يكون هذا هو السبب.</translation>
+    </message>
+    <message>
+        <source>Account %1 has %2 in %3.</source>
+        <translation>للحساب %1 الهوية %2 في %3.</translation>
+    </message>
+    <message>
+        <source>Account %1 has no identity for %2 in any region.</source>
+        <translation>ليس للحساب %1 هوية لـ %2 في أي منطقة.</translation>
+    </message>
+    <message>
+        <source>Only %1 was looked at.</source>
+        <translation>لم يُنظر إلا في %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not verified.</source>
+        <translation>‏%1 غير موثّق.</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>‏%1 موثّق.</translation>
+    </message>
+    <message>
+        <source>Account %1 has no identity for %2 in %3.</source>
+        <translation>ليس للحساب %1 هوية لـ %2 في %3.</translation>
+    </message>
+    <message>
+        <source>An identity covers %1 as it is written.</source>
+        <translation>توجد هوية تشمل %1 كما كُتب.</translation>
+    </message>
+    <message>
+        <source>No identity of a similar name was found.</source>
+        <translation>لم يُعثر على هوية باسم مشابه.</translation>
+    </message>
+    <message>
+        <source>There is %1, but not %2.</source>
+        <translation>توجد %1، لكن لا توجد %2.</translation>
+    </message>
+    <message>
+        <source>Sending is enabled now.</source>
+        <translation>الإرسال مفعّل الآن.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>الإرسال موقوف.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialReport</name>
+    <message>
+        <source>What This Says</source>
+        <translation>ما يقوله هذا</translation>
+    </message>
+    <message>
+        <source>Likely Causes, the Most Frequent First</source>
+        <translation>الأسباب المحتملة، الأكثر شيوعاً أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>DenialWords</name>
+    <message>
+        <source>the sender</source>
+        <translation>المرسِل</translation>
+    </message>
+    <message>
+        <source>user %1 of account %2</source>
+        <translation>المستخدم %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>role %1 of account %2</source>
+        <translation>الدور %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>the root user of account %1</source>
+        <translation>المستخدم الجذر للحساب %1</translation>
+    </message>
+    <message>
+        <source>%1 of account %2</source>
+        <translation>‏%1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>the identity %1 of account %2</source>
+        <translation>الهوية %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>the configuration set %1 of account %2</source>
+        <translation>مجموعة الإعدادات %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>the template %1 of account %2</source>
+        <translation>القالب %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>an IAM policy of the sender</source>
+        <translation>سياسة IAM للمرسِل</translation>
+    </message>
+    <message>
+        <source>a policy of the identity</source>
+        <translation>سياسة للهوية</translation>
+    </message>
+    <message>
+        <source>the sender's permissions boundary</source>
+        <translation>حد أذونات المرسِل</translation>
+    </message>
+    <message>
+        <source>a service control policy</source>
+        <translation>سياسة تحكم بالخدمات</translation>
+    </message>
+    <message>
+        <source>the session policy</source>
+        <translation>سياسة الجلسة</translation>
+    </message>
+    <message>
+        <source>the policy of the VPC endpoint</source>
+        <translation>سياسة نقطة نهاية VPC</translation>
+    </message>
+    <message>
+        <source>The text says that a Deny decided, in %1.</source>
+        <translation>يقول النص إن Deny هو الذي قرر، في %1.</translation>
+    </message>
+    <message>
+        <source>The text says that an Allow is missing in %1.</source>
+        <translation>يقول النص إن Allow ناقص في %1.</translation>
+    </message>
+    <message>
+        <source>The identity belongs to another account, so both sides must allow it. The text is the same whichever side refused, and whether by a Deny or for want of an Allow.</source>
+        <translation>تنتمي الهوية إلى حساب آخر، فيجب أن يسمح الطرفان. النص واحد أياً كان الطرف الرافض، وسواء كان بـ Deny أو لنقص Allow.</translation>
+    </message>
+    <message>
+        <source>The resource belongs to the sender's own account, so the owner of another identity has not refused this. The text does not tell a Deny from a missing Allow.</source>
+        <translation>ينتمي المورد إلى حساب المرسِل نفسه، فلم يرفض هذا مالك هوية أخرى. ولا يميز النص بين Deny ونقص Allow.</translation>
+    </message>
+    <message>
+        <source>The text does not tell which policy refused, nor a Deny from a missing Allow.</source>
+        <translation>لا يقول النص أي سياسة رفضت، ولا يميز بين Deny ونقص Allow.</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>AWS refused %1 to %2.</source>
+        <translation>رفضت AWS ‏%1 لـ %2.</translation>
+    </message>
+    <message>
+        <source>AWS refused %1 on %2 to %3.</source>
+        <translation>رفضت AWS ‏%1 على %2 لـ %3.</translation>
+    </message>
+    <message>
+        <source>the region that was called</source>
+        <translation>المنطقة المناداة</translation>
+    </message>
+    <message>
+        <source>SES found no verified identity for an address of the message in %1. The text does not tell which address.</source>
+        <translation>لم تجد SES هوية موثّقة لعنوان في الرسالة في %1. لا يقول النص أي عنوان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 SES found no verified identity for %n address(es), first of all %2. The sender stands first; recipients are named only when the account is in the sandbox.</source>
+        <translation><numerusform>لم تجد SES في %1 هوية موثّقة لعناوين، أولها %2. يأتي المرسِل أولاً؛ ولا يُذكر المستلمون إلا إذا كان الحساب في البيئة المعزولة.</numerusform><numerusform>لم تجد SES في %1 هوية موثّقة لعنوان واحد، %2. يأتي المرسِل أولاً؛ ولا يُذكر المستلمون إلا إذا كان الحساب في البيئة المعزولة.</numerusform><numerusform>لم تجد SES في %1 هوية موثّقة لعنوانين، أولهما %2. يأتي المرسِل أولاً؛ ولا يُذكر المستلمون إلا إذا كان الحساب في البيئة المعزولة.</numerusform><numerusform>لم تجد SES في %1 هوية موثّقة لـ %n عناوين، أولها %2. يأتي المرسِل أولاً؛ ولا يُذكر المستلمون إلا إذا كان الحساب في البيئة المعزولة.</numerusform><numerusform>لم تجد SES في %1 هوية موثّقة لـ %n عنواناً، أولها %2. يأتي المرسِل أولاً؛ ولا يُذكر المستلمون إلا إذا كان الحساب في البيئة المعزولة.</numerusform><numerusform>لم تجد SES في %1 هوية موثّقة لـ %n عنوان، أولها %2. يأتي المرسِل أولاً؛ ولا يُذكر المستلمون إلا إذا كان الحساب في البيئة المعزولة.</numerusform></translation>
+    </message>
+    <message>
+        <source>SES did not save a policy because of its text.</source>
+        <translation>لم تحفظ SES سياسة بسبب نصها.</translation>
+    </message>
+    <message>
+        <source>SES did not save a policy because the identity has too many.</source>
+        <translation>لم تحفظ SES سياسة لأن للهوية سياسات كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>SES does not know these credentials. No policy has been looked at yet.</source>
+        <translation>لا تعرف SES بيانات الاعتماد هذه. لم يُنظر في أي سياسة بعد.</translation>
+    </message>
+    <message>
+        <source>SES does not accept the signature of the request. No policy has been looked at yet.</source>
+        <translation>لا تقبل SES توقيع الطلب. لم يُنظر في أي سياسة بعد.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials are too old. No policy has been looked at yet.</source>
+        <translation>بيانات الاعتماد المؤقتة قديمة جداً. لم يُنظر في أي سياسة بعد.</translation>
+    </message>
+    <message>
+        <source>The sender's account sent too fast.</source>
+        <translation>أرسل حساب المرسِل بسرعة زائدة.</translation>
+    </message>
+    <message>
+        <source>The sender's account has no recipients left for today.</source>
+        <translation>لم يبق لحساب المرسِل مستلمون لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for the sender's account.</source>
+        <translation>الإرسال موقوف لحساب المرسِل.</translation>
+    </message>
+    <message>
+        <source>The sender's account is suspended from sending.</source>
+        <translation>حساب المرسِل محروم من الإرسال.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for a configuration set.</source>
+        <translation>الإرسال موقوف لمجموعة إعدادات.</translation>
+    </message>
+    <message>
+        <source>SES does not know the configuration set.</source>
+        <translation>لا تعرف SES مجموعة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>SES does not know the template.</source>
+        <translation>لا تعرف SES القالب.</translation>
+    </message>
+    <message>
+        <source>The identity's MAIL FROM domain is not set up.</source>
+        <translation>نطاق MAIL FROM الخاص بالهوية غير معدّ.</translation>
+    </message>
+    <message>
+        <source>SES cannot read an address of the message.</source>
+        <translation>لا تستطيع SES قراءة عنوان في الرسالة.</translation>
+    </message>
+    <message>
+        <source>The message has too many recipients.</source>
+        <translation>للرسالة مستلمون كثيرون جداً.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>الرسالة طويلة جداً.</translation>
+    </message>
+    <message>
+        <source>A header field of the message is missing or stands twice.</source>
+        <translation>ترويسة في الرسالة ناقصة أو مكررة.</translation>
+    </message>
+    <message>
+        <source>SES does not know the identity.</source>
+        <translation>لا تعرف SES الهوية.</translation>
+    </message>
+    <message>
+        <source>The name is taken.</source>
+        <translation>الاسم مستعمل.</translation>
+    </message>
+    <message>
+        <source>A limit of SES is reached.</source>
+        <translation>بُلغ حد من حدود SES.</translation>
+    </message>
+    <message>
+        <source>A passing fault of the service or of the connection.</source>
+        <translation>خلل عابر في الخدمة أو الاتصال.</translation>
+    </message>
+    <message>
+        <source>SES refused the request.</source>
+        <translation>رفضت SES الطلب.</translation>
+    </message>
+    <message>
+        <source>the sender's own account</source>
+        <translation>حساب المرسِل نفسه</translation>
+    </message>
+    <message>
+        <source>another account than the sender's</source>
+        <translation>حساب غير حساب المرسِل</translation>
+    </message>
+    <message>
+        <source>No answer of SES was recognised in this text.</source>
+        <translation>لم يُتعرّف على جواب من SES في هذا النص.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>SES's words</source>
+        <translation>كلمات SES</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>النداء</translation>
+    </message>
+    <message>
+        <source>Checked action</source>
+        <translation>الإجراء المفحوص</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>API v%1</source>
+        <translation>API v%1</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسِل</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>Resource belongs to</source>
+        <translation>المورد ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Called region</source>
+        <translation>المنطقة المناداة</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>غير موثّق</translation>
+    </message>
+    <message>
+        <source>Source ARN</source>
+        <translation>ARN المصدر</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>عنوان From</translation>
+    </message>
+    <message>
+        <source>SMTP reply</source>
+        <translation>رد SMTP</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>النصان متطابقان.</translation>
+    </message>
+    <message>
+        <source>Only white space differs. The policy stays the same.</source>
+        <translation>لا يختلف إلا الفراغ. تبقى السياسة كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>لم يُضف سطر</numerusform><numerusform>أُضيف سطر واحد</numerusform><numerusform>أُضيف سطران</numerusform><numerusform>أُضيفت %n أسطر</numerusform><numerusform>أُضيف %n سطراً</numerusform><numerusform>أُضيف %n سطر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>لم يُزل سطر</numerusform><numerusform>أُزيل سطر واحد</numerusform><numerusform>أُزيل سطران</numerusform><numerusform>أُزيلت %n أسطر</numerusform><numerusform>أُزيل %n سطراً</numerusform><numerusform>أُزيل %n سطر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in white space</source>
+        <translation><numerusform>لا سطر يختلف في الفراغ</numerusform><numerusform>سطر واحد يختلف في الفراغ فقط</numerusform><numerusform>سطران يختلفان في الفراغ فقط</numerusform><numerusform>%n أسطر تختلف في الفراغ فقط</numerusform><numerusform>%n سطراً تختلف في الفراغ فقط</numerusform><numerusform>%n سطر تختلف في الفراغ فقط</numerusform></translation>
+    </message>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>الفرق سطراً بسطر</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2774,165 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>التسليم للمفوَّض</translation>
+    </message>
+    <message>
+        <source>Nobody May Send Yet</source>
+        <translation>لا أحد يجوز له الإرسال بعد</translation>
+    </message>
+    <message>
+        <source>No policy of this identity names a principal that may send. Create one first; then there is something to hand over.</source>
+        <translation>لا تسمي أي سياسة لهذه الهوية كياناً يجوز له الإرسال. أنشئ واحدة أولاً؛ عندئذ يوجد ما يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Plain Text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <comment>who gets the hand-over</comment>
+        <translation>إ&amp;لى:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;الصيغة:</translation>
+    </message>
+    <message>
+        <source>The hand-over is in the clipboard.</source>
+        <translation>التسليم في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save Hand-Over</source>
+        <translation>حفظ التسليم</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The hand-over was saved.</source>
+        <translation>حُفظ التسليم.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not saved.</source>
+        <translation>لم يُحفظ التسليم.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverText</name>
+    <message>
+        <source>Identity: %1, of account %2</source>
+        <translation>الهوية: %1، من الحساب %2</translation>
+    </message>
+    <message>
+        <source>ARN of the identity: %1</source>
+        <translation>ARN الهوية: %1</translation>
+    </message>
+    <message>
+        <source>Region: through a multi-region endpoint</source>
+        <translation>المنطقة: عبر نقطة نهاية متعددة المناطق</translation>
+    </message>
+    <message>
+        <source>Region: %1. Requests must go to this region's endpoint.</source>
+        <translation>المنطقة: %1. يجب أن تذهب الطلبات إلى نقطة نهاية هذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>From address: %1</source>
+        <translation>عنوان From: ‏%1</translation>
+    </message>
+    <message>
+        <source>From address: any address at %1 and its subdomains</source>
+        <translation>عنوان From: أي عنوان في %1 ونطاقاته الفرعية</translation>
+    </message>
+    <message>
+        <source>From address: %1 (* stands for anything)</source>
+        <translation>عنوان From: ‏%1 (* تعني أي شيء)</translation>
+    </message>
+    <message>
+        <source>Bounces must go to %1: name it as Return-Path.</source>
+        <translation>يجب أن تذهب الارتدادات إلى %1: سمِّه Return-Path.</translation>
+    </message>
+    <message>
+        <source>What the owner's policies say</source>
+        <translation>ما تقوله سياسات المالك</translation>
+    </message>
+    <message>
+        <source>What your account must allow</source>
+        <translation>ما يجب أن يسمح به حسابك</translation>
+    </message>
+    <message>
+        <source>The owner's permission is not enough: an IAM policy of the sending user or role must allow it too. This one allows exactly what was granted:</source>
+        <translation>لا يكفي إذن المالك: يجب أن تسمح به أيضاً سياسة IAM للمستخدم أو الدور المرسِل. هذه تسمح بما مُنح تماماً:</translation>
+    </message>
+    <message>
+        <source>If you use a configuration set of yours, add its ARN to Resource: arn:%1:ses:%2:%3:configuration-set/NAME. You need not verify the identity yourself. In the sandbox your recipients must be verified in your account.</source>
+        <translation>إن استعملت مجموعة إعدادات لك، فأضف ARN الخاص بها إلى Resource: ‏arn:%1:ses:%2:%3:configuration-set/NAME. لا حاجة إلى توثيق الهوية بنفسك. في البيئة المعزولة يجب توثيق مستلميك في حسابك.</translation>
+    </message>
+    <message>
+        <source>To try it</source>
+        <translation>للتجربة</translation>
+    </message>
+    <message>
+        <source>The recipient is Amazon's mailbox simulator, which accepts everything. Every command names the ARN: without it SES looks among your own identities.</source>
+        <translation>المستلم هو محاكي صندوق البريد من أمازون، وهو يقبل كل شيء. يسمي كل أمر ARN: من دونه تبحث SES بين هوياتك أنت.</translation>
+    </message>
+    <message>
+        <source>AWS CLI, API v2:</source>
+        <translation>AWS CLI، ‏API v2:</translation>
+    </message>
+    <message>
+        <source>AWS CLI, API v1:</source>
+        <translation>AWS CLI، ‏API v1:</translation>
+    </message>
+    <message>
+        <source>SMTP: server email-smtp.%1.amazonaws.com, port 587 with STARTTLS or 465 with TLS, with SMTP credentials of your account for this region. Put these header lines into each message; SES takes them out:</source>
+        <translation>SMTP: الخادم email-smtp.%1.amazonaws.com، المنفذ 587 مع STARTTLS أو 465 مع TLS، ببيانات اعتماد SMTP من حسابك لهذه المنطقة. ضع هذه الترويسات في كل رسالة؛ وتزيلها SES:</translation>
+    </message>
+    <message>
+        <source>Sending email with %1</source>
+        <translation>إرسال البريد مع %1</translation>
+    </message>
+    <message>
+        <source>The policies of this identity do not allow %1 to send.</source>
+        <translation>لا تسمح سياسات هذه الهوية لـ %1 بالإرسال.</translation>
+    </message>
+    <message>
+        <source>Account %1 allows %2 to send email through Amazon SES with this identity: %3.</source>
+        <translation>يسمح الحساب %1 لـ %2 بإرسال البريد عبر Amazon SES بهذه الهوية: %3.</translation>
+    </message>
+    <message>
+        <source>For Mandate</source>
+        <translation>لبرنامج Mandate</translation>
+    </message>
+    <message>
+        <source>Paste this whole message, or these lines, into “Read Hand-Over” of Compose.</source>
+        <translation>الصق هذه الرسالة كلها، أو هذه الأسطر، في «قراءة التسليم» من «إنشاء رسالة».</translation>
+    </message>
+</context>
+<context>
     <name>HeaderEdit</name>
     <message>
         <source>Replace With Space</source>
@@ -1640,6 +2945,83 @@
     <message>
         <source>A line break stands behind "%1". A header field must not hold one.</source>
         <translation>يوجد فاصل أسطر بعد «%1». لا يجوز ذلك في ترويسة.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>است&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>فتح في ال&amp;محرر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>History of Policies</source>
+        <translation>سجل السياسات</translation>
+    </message>
+    <message>
+        <source>History of Policies of %1</source>
+        <translation>سجل سياسات %1</translation>
+    </message>
+    <message>
+        <source>Versions of policies</source>
+        <translation>إصدارات السياسات</translation>
+    </message>
+    <message>
+        <source>Attach this version again; what is attached now stays in the history</source>
+        <translation>إرفاق هذا الإصدار من جديد؛ ويبقى المرفق الآن في السجل</translation>
+    </message>
+    <message>
+        <source>Policy document copied.</source>
+        <translation>نُسخ مستند السياسة.</translation>
+    </message>
+    <message>
+        <source>This backend keeps no history of policies.</source>
+        <translation>لا تحتفظ هذه الواجهة الخلفية بسجل للسياسات.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>تعذّرت قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>No policy was ever attached.</source>
+        <translation>لم تُرفق أي سياسة من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>اختر إصداراً لترى ما غيّره، أو اثنين للمقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what changed</source>
+        <comment>policy, time</comment>
+        <translation>‏%1، %2: ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Nothing was attached under this name before. The whole text is new.</source>
+        <translation>لم يكن مرفقاً بهذا الاسم شيء من قبل. النص كله جديد.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 to %3, %4</source>
+        <comment>policy, time, policy, time</comment>
+        <translation>من %1، %2 إلى %3، %4</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>لم يُستعد الإصدار.</translation>
+    </message>
+    <message>
+        <source>Policy %1 restored.</source>
+        <translation>استُعيدت السياسة %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3257,10 @@
         <source>Open Mailbo&amp;x</source>
         <translation>فتح صندوق البري&amp;د</translation>
     </message>
+    <message>
+        <source>Who May Send</source>
+        <translation>من يجوز له الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>
@@ -1939,6 +3325,10 @@
         <source>%1 – %2</source>
         <comment>completion, meaning</comment>
         <translation>‏%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this word.</source>
+        <translation>لا يُعرف شيء عن هذه الكلمة.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3641,147 @@ Qt %1</source>
 برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث. لا صلة له بـ Amazon.
 
 Qt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Explain a Denial…</source>
+        <translation>&amp;تفسير رفض…</translation>
+    </message>
+    <message>
+        <source>&amp;Who May Send?</source>
+        <translation>&amp;من يجوز له الإرسال؟</translation>
+    </message>
+    <message>
+        <source>&amp;History of Policies…</source>
+        <translation>&amp;سجل السياسات…</translation>
+    </message>
+    <message>
+        <source>Who May Send as Identities of %1</source>
+        <translation>من يجوز له الإرسال بهويات %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningText</name>
+    <message>
+        <source>the service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>any other AWS account</source>
+        <translation>أي حساب AWS آخر</translation>
+    </message>
+    <message>
+        <source>any other user of account %1</source>
+        <comment>one that is not named</comment>
+        <translation>أي مستخدم آخر من الحساب %1</translation>
+    </message>
+    <message>
+        <source>role %1 of account %2</source>
+        <translation>الدور %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>user %1 of account %2</source>
+        <translation>المستخدم %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>condition key</comment>
+        <translation>بلا %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition key, values</comment>
+        <translation>‏%1 ‏%2</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>المعنى نفسه</translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>لم يُعثر على فرق</translation>
+    </message>
+    <message>
+        <source>Grants more</source>
+        <translation>يمنح أكثر</translation>
+    </message>
+    <message>
+        <source>Grants less</source>
+        <translation>يمنح أقل</translation>
+    </message>
+    <message>
+        <source>Grants more and less</source>
+        <translation>يمنح أكثر وأقل</translation>
+    </message>
+    <message>
+        <source>It says the same as what is attached: only the writing differs, if anything.</source>
+        <translation>يقول ما يقوله المرفق نفسه: لا تختلف إلا الكتابة، إن اختلفت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n example request(s) is decided differently. That is no proof.</source>
+        <translation><numerusform>لم يُجرّب أي طلب. ليس هذا برهاناً.</numerusform><numerusform>لا يُقرَّر طلب المثال الواحد على نحو آخر. ليس هذا برهاناً.</numerusform><numerusform>لا يُقرَّر أي من طلبي المثال على نحو آخر. ليس هذا برهاناً.</numerusform><numerusform>لا يُقرَّر أي من %n طلبات مثال على نحو آخر. ليس هذا برهاناً.</numerusform><numerusform>لا يُقرَّر أي من %n طلب مثال على نحو آخر. ليس هذا برهاناً.</numerusform><numerusform>لا يُقرَّر أي من %n طلب مثال على نحو آخر. ليس هذا برهاناً.</numerusform></translation>
+    </message>
+    <message>
+        <source>Some requests would be allowed that are denied now, and none the other way round.</source>
+        <translation>سيُسمح ببعض الطلبات المرفوضة الآن، ولا شيء بالعكس.</translation>
+    </message>
+    <message>
+        <source>Some requests would be denied that are allowed now, and none the other way round.</source>
+        <translation>سيُرفض بعض الطلبات المسموحة الآن، ولا شيء بالعكس.</translation>
+    </message>
+    <message>
+        <source>Some requests would be allowed that are denied now, and others the other way round.</source>
+        <translation>سيُسمح ببعض الطلبات المرفوضة الآن، وبأخرى بالعكس.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who and action, conditions</comment>
+        <translation>‏%1؛ %2</translation>
+    </message>
+    <message>
+        <source>by statement %1 of the attached policy %2</source>
+        <translation>بالعبارة %1 من السياسة المرفقة %2</translation>
+    </message>
+    <message>
+        <source>by statement %1 of %2</source>
+        <comment>number, policy</comment>
+        <translation>بالعبارة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningView</name>
+    <message>
+        <source>Newly allowed requests</source>
+        <translation>الطلبات المسموحة حديثاً</translation>
+    </message>
+    <message>
+        <source>Newly denied requests</source>
+        <translation>الطلبات المرفوضة حديثاً</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Newly allowed, for example:</source>
+        <translation>مسموح حديثاً، مثلاً:</translation>
+    </message>
+    <message>
+        <source>Newly denied, for example:</source>
+        <translation>مرفوض حديثاً، مثلاً:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>request, cause</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +4352,34 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>PolicyCases</name>
+    <message>
+        <source>Not run yet</source>
+        <comment>state of a case</comment>
+        <translation>لم تُجرَ بعد</translation>
+    </message>
+    <message>
+        <source>Fails: it is allowed</source>
+        <comment>state of a case</comment>
+        <translation>تفشل: مسموح</translation>
+    </message>
+    <message>
+        <source>Fails: it is denied</source>
+        <comment>state of a case</comment>
+        <translation>تفشل: مرفوض</translation>
+    </message>
+    <message>
+        <source>Holds: it is allowed</source>
+        <comment>state of a case</comment>
+        <translation>تصح: مسموح</translation>
+    </message>
+    <message>
+        <source>Holds: it is denied</source>
+        <comment>state of a case</comment>
+        <translation>تصح: مرفوض</translation>
+    </message>
+</context>
+<context>
     <name>PolicyEditor</name>
     <message>
         <source>Undo</source>
@@ -2925,6 +4484,283 @@ Qt %1</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Cases Fail</source>
+        <translation>تفشل حالات اختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved case(s) of this policy would fail.</source>
+        <translation><numerusform>لن تفشل أي حالة محفوظة لهذه السياسة.</numerusform><numerusform>ستفشل حالة واحدة محفوظة لهذه السياسة.</numerusform><numerusform>ستفشل حالتان محفوظتان لهذه السياسة.</numerusform><numerusform>ستفشل %n حالات محفوظة لهذه السياسة.</numerusform><numerusform>ستفشل %n حالة محفوظة لهذه السياسة.</numerusform><numerusform>ستفشل %n حالة محفوظة لهذه السياسة.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Apply Anyway</source>
+        <translation>&amp;تطبيق رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>&amp;فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open Policy</source>
+        <translation>فتح سياسة</translation>
+    </message>
+    <message>
+        <source>&amp;Save to File…</source>
+        <translation>&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with File…</source>
+        <translation>م&amp;قارنة بملف…</translation>
+    </message>
+    <message>
+        <source>Compare with Policy</source>
+        <translation>مقارنة بسياسة</translation>
+    </message>
+    <message>
+        <source>Policies (*.json);;All files (*)</source>
+        <translation>السياسات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The file was not opened. The text is kept.</source>
+        <translation>لم يُفتح الملف. النص باقٍ.</translation>
+    </message>
+    <message>
+        <source>This is the text of %1. It is attached when you apply it.</source>
+        <translation>هذا نص %1. يُرفق حين تطبّقه.</translation>
+    </message>
+    <message>
+        <source>Save Policy</source>
+        <translation>حفظ السياسة</translation>
+    </message>
+    <message>
+        <source>The file was not saved. The text is kept.</source>
+        <translation>لم يُحفظ الملف. النص باقٍ.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>The file was not compared.</source>
+        <translation>لم يُقارن الملف.</translation>
+    </message>
+    <message>
+        <source>From %1 to the Text in the Editor</source>
+        <comment>a file</comment>
+        <translation>من %1 إلى النص في المحرر</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside of this window.</source>
+        <translation>تغيّر %1 خارج هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Take the File's Text</source>
+        <translation>أخذ نص الملف</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a pane</comment>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Insert Template…</source>
+        <translation>إدراج قالب…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>المولّد</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ask what would happen to a request under this text (%1)</source>
+        <translation>اسأل عما سيحدث لطلب بهذا النص (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>The system says: %1. Choose another file, or mend this and try again.</source>
+        <translation>يقول النظام: %1. اختر ملفاً آخر، أو أصلح هذا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>ليس %1 ملفاً.</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>ليس ملفاً عادياً</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a policy.</source>
+        <translation>‏%1 أكبر من أن يكون سياسة.</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>الملف كبير جداً</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذّرت كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTemplates</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1 is no address. Write marketing@example.com, or *@example.com for all of a domain.</source>
+        <translation>ليس %1 عنواناً. اكتب marketing@example.com، أو *@example.com لكل عناوين نطاق.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no address or range. Write 203.0.113.0/24 or 2001:db8::/32.</source>
+        <translation>ليس %1 عنواناً ولا مجالاً. اكتب 203.0.113.0/24 أو 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>An account id is twelve digits, without dashes.</source>
+        <translation>معرّف الحساب اثنا عشر رقماً بلا شُرَط.</translation>
+    </message>
+    <message>
+        <source>Write the user's ARN: arn:aws:iam::222222222222:user/jane.</source>
+        <translation>اكتب ARN المستخدم: ‏arn:aws:iam::222222222222:user/jane.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2027-06-30 or 2027-06-30T18:00:00Z.</source>
+        <translation>اكتب تاريخاً مثل 2027-06-30 أو 2027-06-30T18:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A service is written in small letters: cognito-idp.amazonaws.com.</source>
+        <translation>تُكتب الخدمة بأحرف صغيرة: cognito-idp.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>Write an ARN; * is allowed in it.</source>
+        <translation>اكتب ARN؛ يجوز فيه *.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>One account may send</source>
+        <translation>يجوز لحساب واحد الإرسال</translation>
+    </message>
+    <message>
+        <source>Everybody in another account whom its administrators permit may send as this identity.</source>
+        <translation>كل من في حساب آخر ممن يأذن لهم مديروه يجوز له الإرسال بهذه الهوية.</translation>
+    </message>
+    <message>
+        <source>One user may send</source>
+        <translation>يجوز لمستخدم واحد الإرسال</translation>
+    </message>
+    <message>
+        <source>A single IAM user of another account may send as this identity.</source>
+        <translation>يجوز لمستخدم IAM واحد من حساب آخر الإرسال بهذه الهوية.</translation>
+    </message>
+    <message>
+        <source>Only from certain addresses</source>
+        <translation>من عناوين معيّنة فقط</translation>
+    </message>
+    <message>
+        <source>An account may send, with these From addresses only.</source>
+        <translation>يجوز لحساب الإرسال بعناوين From هذه فقط.</translation>
+    </message>
+    <message>
+        <source>From addresses</source>
+        <translation>عناوين From</translation>
+    </message>
+    <message>
+        <source>Only to certain domains</source>
+        <translation>إلى نطاقات معيّنة فقط</translation>
+    </message>
+    <message>
+        <source>An account may send, to recipients at these domains only.</source>
+        <translation>يجوز لحساب الإرسال إلى مستلمين في هذه النطاقات فقط.</translation>
+    </message>
+    <message>
+        <source>Recipient domains</source>
+        <translation>نطاقات المستلمين</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>An account may send until the end of a contract, say.</source>
+        <translation>يجوز لحساب الإرسال حتى نهاية عقد مثلاً.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Only from certain IP addresses</source>
+        <translation>من عناوين IP معيّنة فقط</translation>
+    </message>
+    <message>
+        <source>An account may send from these networks only.</source>
+        <translation>يجوز لحساب الإرسال من هذه الشبكات فقط.</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>عناوين IP</translation>
+    </message>
+    <message>
+        <source>An AWS service may send</source>
+        <translation>يجوز لخدمة AWS الإرسال</translation>
+    </message>
+    <message>
+        <source>A service such as Cognito may send on behalf of one of your resources, and of nobody else's.</source>
+        <translation>يجوز لخدمة مثل Cognito الإرسال نيابة عن أحد مواردك، لا عن موارد غيرك.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Account of the resource</source>
+        <translation>حساب المورد</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>Deny one user</source>
+        <translation>رفض مستخدم واحد</translation>
+    </message>
+    <message>
+        <source>A single user may not send, whatever else allows it.</source>
+        <translation>لا يجوز لمستخدم واحد الإرسال، مهما سمح به غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a field</comment>
+        <translation>‏%1 ناقص.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +4893,18 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>PrincipalCombo</name>
+    <message>
+        <source>a user, or an ARN</source>
+        <translation>مستخدم أو ARN</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PrincipalRow</name>
     <message>
         <source>Account, User or Role</source>
@@ -3136,22 +4984,65 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>ReadHandOverDialog</name>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>الممنوح</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>عنوان From</translation>
+    </message>
+    <message>
+        <source>Bounces to</source>
+        <translation>الارتدادات إلى</translation>
+    </message>
+    <message>
+        <source>Return-Path ARN</source>
+        <translation>ARN مسار الإرجاع</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Compose</source>
+        <translation>&amp;استعمال في «إنشاء رسالة»</translation>
+    </message>
+    <message>
+        <source>Read Hand-Over</source>
+        <translation>قراءة التسليم</translation>
+    </message>
+    <message>
+        <source>&amp;What the owner of the identity sent, or its ARN alone:</source>
+        <translation>&amp;ما أرسله مالك الهوية، أو ARN الخاص بها وحده:</translation>
+    </message>
+    <message>
+        <source>Recognised:</source>
+        <translation>المتعرَّف عليه:</translation>
+    </message>
+    <message>
+        <source>The text may be quoted or wrapped by a mail program.</source>
+        <translation>قد يكون النص مقتبساً أو ملفوفاً من برنامج بريد.</translation>
+    </message>
+    <message>
+        <source>No ARN of an identity was found in this text.</source>
+        <translation>لم يُعثر على ARN هوية في هذا النص.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonRow</name>
     <message>
         <source>Decision Details</source>
         <translation>تفاصيل القرار</translation>
-    </message>
-    <message>
-        <source>Decision details</source>
-        <translation>تفاصيل القرار</translation>
-    </message>
-    <message>
-        <source>Statement or Element</source>
-        <translation>العبارة أو العنصر</translation>
-    </message>
-    <message>
-        <source>Request and Policy</source>
-        <translation>الطلب والسياسة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3247,6 +5138,41 @@ Outcome: %2</source>
     </message>
 </context>
 <context>
+    <name>ReplayView</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Messages asked</source>
+        <translation>الرسائل المسؤول عنها</translation>
+    </message>
+    <message>
+        <source>Messages that would be decided differently</source>
+        <translation>الرسائل التي سيتغير قرارها</translation>
+    </message>
+    <message>
+        <source>This backend cannot replay messages.</source>
+        <translation>لا تستطيع هذه الواجهة الخلفية إعادة السؤال عن الرسائل.</translation>
+    </message>
+    <message>
+        <source>Asking the messages that were sent with this identity again…</source>
+        <translation>يُعاد السؤال عن الرسائل المرسلة بهذه الهوية…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Again</source>
+        <translation>ا&amp;سأل من جديد</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>%1 The newest %2 are listed.</source>
+        <translation>‏%1 تُعرض أحدث %2.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceSection</name>
     <message>
         <source>Use This Identity</source>
@@ -3276,47 +5202,6 @@ Outcome: %2</source>
         <translation>لا شيء مرفق بهذا الاسم بعد. النص كله جديد.</translation>
     </message>
     <message>
-        <source>The text is the same as what is attached.</source>
-        <translation>النص هو نفسه المرفق.</translation>
-    </message>
-    <message>
-        <source>Only white space differs. The policy stays the same.</source>
-        <translation>يختلف البياض فقط. تبقى السياسة نفسها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>لا أسطر مضافة</numerusform>
-            <numerusform>أُضيف سطر واحد</numerusform>
-            <numerusform>أُضيف سطران</numerusform>
-            <numerusform>أُضيفت %n أسطر</numerusform>
-            <numerusform>أُضيف %n سطراً</numerusform>
-            <numerusform>أُضيف %n سطر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>لا أسطر محذوفة</numerusform>
-            <numerusform>حُذف سطر واحد</numerusform>
-            <numerusform>حُذف سطران</numerusform>
-            <numerusform>حُذفت %n أسطر</numerusform>
-            <numerusform>حُذف %n سطراً</numerusform>
-            <numerusform>حُذف %n سطر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) differ only in white space</source>
-        <translation>
-            <numerusform>لا أسطر مختلفة البياض</numerusform>
-            <numerusform>سطر واحد يختلف بالبياض فقط</numerusform>
-            <numerusform>سطران يختلفان بالبياض فقط</numerusform>
-            <numerusform>%n أسطر تختلف بالبياض فقط</numerusform>
-            <numerusform>%n سطراً تختلف بالبياض فقط</numerusform>
-            <numerusform>%n سطر تختلف بالبياض فقط</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Review Policy</source>
         <translation>مراجعة السياسة</translation>
     </message>
@@ -3329,8 +5214,32 @@ Outcome: %2</source>
         <translation>&amp;تطبيق السياسة</translation>
     </message>
     <message>
-        <source>Difference to the attached policy</source>
-        <translation>الفرق عن السياسة المرفقة</translation>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Recorded Messages</source>
+        <translation>الرسائل المسجلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded Messages: %n Change(s)</source>
+        <translation><numerusform>الرسائل المسجلة: بلا تغيير</numerusform><numerusform>الرسائل المسجلة: تغيير واحد</numerusform><numerusform>الرسائل المسجلة: تغييران</numerusform><numerusform>الرسائل المسجلة: %n تغييرات</numerusform><numerusform>الرسائل المسجلة: %n تغييراً</numerusform><numerusform>الرسائل المسجلة: %n تغيير</numerusform></translation>
+    </message>
+    <message>
+        <source>Recorded Messages: No Change</source>
+        <translation>الرسائل المسجلة: بلا تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases: %n Fail(s)</source>
+        <translation><numerusform>الحالات: لا تفشل حالة</numerusform><numerusform>الحالات: تفشل واحدة</numerusform><numerusform>الحالات: تفشل اثنتان</numerusform><numerusform>الحالات: تفشل %n</numerusform><numerusform>الحالات: تفشل %n</numerusform><numerusform>الحالات: تفشل %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases: %n Hold(s)</source>
+        <translation><numerusform>الحالات: لا تصح حالة</numerusform><numerusform>الحالات: تصح واحدة</numerusform><numerusform>الحالات: تصح اثنتان</numerusform><numerusform>الحالات: تصح %n</numerusform><numerusform>الحالات: تصح %n</numerusform><numerusform>الحالات: تصح %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3936,6 +5845,214 @@ Outcome: %2</source>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>The version of the policy language, not of this policy: 2012-10-17. Under the older 2008-10-17, ${...} is no variable.</source>
+        <translation>إصدار لغة السياسات لا إصدار هذه السياسة: 2012-10-17. في الأقدم 2008-10-17 لا يكون ${...} متغيراً.</translation>
+    </message>
+    <message>
+        <source>A name for the policy. It decides nothing.</source>
+        <translation>اسم للسياسة. لا يقرر شيئاً.</translation>
+    </message>
+    <message>
+        <source>The list of statements. Each allows or denies something; a Deny wins over every Allow, wherever it stands.</source>
+        <translation>قائمة العبارات. تسمح كل منها بشيء أو ترفضه؛ ويغلب Deny كل Allow أينما كان.</translation>
+    </message>
+    <message>
+        <source>A name for the statement, letters and digits, once in the policy. It decides nothing.</source>
+        <translation>اسم للعبارة من أحرف وأرقام، مرة واحدة في السياسة. لا يقرر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Allow or Deny, in this spelling.</source>
+        <translation>Allow أو Deny بهذه الكتابة.</translation>
+    </message>
+    <message>
+        <source>Who: {"AWS": an account id or ARN}, {"Service": a service}, or "*" for everybody. An account means everybody in it whom its own IAM allows. No wildcards inside an ARN.
+Example: {"AWS": "222222222222"}</source>
+        <translation>من: {"AWS": معرّف حساب أو ARN}، أو {"Service": خدمة}، أو "*" للجميع. يعني الحساب كل من فيه ممن تسمح لهم IAM الخاصة به. لا رموز بدل داخل ARN.
+مثال: {"AWS": "222222222222"}</translation>
+    </message>
+    <message>
+        <source>Everybody but these. Only sensible with Deny, and then the account must be listed beside its user.</source>
+        <translation>الجميع إلا هؤلاء. لا معنى له إلا مع Deny، وعندئذ يجب ذكر الحساب بجانب مستخدمه.</translation>
+    </message>
+    <message>
+        <source>What may be done: ses:SendEmail, ses:SendRawEmail (SMTP and raw messages), or a pattern such as ses:Send*. Case does not count.</source>
+        <translation>ما يجوز فعله: ses:SendEmail، أو ses:SendRawEmail (SMTP والرسائل الخام)، أو نمط مثل ses:Send*. لا تهم حالة الأحرف.</translation>
+    </message>
+    <message>
+        <source>Every action but these, also those that come in the future.</source>
+        <translation>كل إجراء إلا هذه، حتى ما يأتي في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The ARN of the identity that this policy is attached to, in each statement, without wildcards.</source>
+        <translation>ARN الهوية التي أُرفقت بها هذه السياسة، في كل عبارة، بلا رموز بدل.</translation>
+    </message>
+    <message>
+        <source>Every resource but these. Of no use in the policy of one identity.</source>
+        <translation>كل مورد إلا هذه. لا نفع منه في سياسة هوية واحدة.</translation>
+    </message>
+    <message>
+        <source>When the statement applies: {operator: {key: value or list}}. All operators and all keys must hold; of several values of a key one is enough.
+Example: {"StringLike": {"ses:FromAddress": "*@example.com"}}</source>
+        <translation>متى تنطبق العبارة: {معامل: {مفتاح: قيمة أو قائمة}}. يجب أن تصح كل المعاملات وكل المفاتيح؛ وتكفي واحدة من عدة قيم لمفتاح.
+مثال: {"StringLike": {"ses:FromAddress": "*@example.com"}}</translation>
+    </message>
+    <message>
+        <source>Accounts (twelve digits) and ARNs of users, roles and sessions.</source>
+        <translation>الحسابات (اثنا عشر رقماً) و ARN المستخدمين والأدوار والجلسات.</translation>
+    </message>
+    <message>
+        <source>AWS services, such as cognito-idp.amazonaws.com. Name the source with aws:SourceAccount and aws:SourceArn.</source>
+        <translation>خدمات AWS مثل cognito-idp.amazonaws.com. سمِّ المصدر بـ aws:SourceAccount و aws:SourceArn.</translation>
+    </message>
+    <message>
+        <source>Grants, unless some Deny applies as well.</source>
+        <translation>يمنح، ما لم ينطبق Deny أيضاً.</translation>
+    </message>
+    <message>
+        <source>Forbids, whatever else allows it, also to the owner's own users.</source>
+        <translation>يمنع، مهما سمح به غير ذلك، حتى على مستخدمي المالك أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Compares text, case counts. * stands for any characters, ? for one.</source>
+        <translation>يقارن النص وتُحسب حالة الأحرف. * تعني أي أحرف، و ? حرفاً واحداً.</translation>
+    </message>
+    <message>
+        <source>Compares text to the letter; * and ? are ordinary characters here.</source>
+        <translation>يقارن النص حرفياً؛ * و ? حرفان عاديان هنا.</translation>
+    </message>
+    <message>
+        <source>Compares numbers: the request's value with the one written here.</source>
+        <translation>يقارن الأعداد: قيمة الطلب بالقيمة المكتوبة هنا.</translation>
+    </message>
+    <message>
+        <source>Compares points in time, such as 2027-01-31T12:00:00Z, or seconds since 1970.</source>
+        <translation>يقارن نقاطاً في الزمن مثل 2027-01-31T12:00:00Z، أو ثواني منذ 1970.</translation>
+    </message>
+    <message>
+        <source>Compares with true or false.</source>
+        <translation>يقارن بـ true أو false.</translation>
+    </message>
+    <message>
+        <source>Compares bytes, written in Base64.</source>
+        <translation>يقارن بايتات مكتوبة بترميز Base64.</translation>
+    </message>
+    <message>
+        <source>Compares an address with ranges such as 203.0.113.0/24.</source>
+        <translation>يقارن عنواناً بمجالات مثل 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>Compares the six parts of an ARN one by one; * and ? work within each part.</source>
+        <translation>يقارن أجزاء ARN الستة واحداً واحداً؛ وتعمل * و ? داخل كل جزء.</translation>
+    </message>
+    <message>
+        <source>"true": the request must not have the key. "false": it must have it.</source>
+        <translation>"true": يجب ألا يحمل الطلب المفتاح. "false": يجب أن يحمله.</translation>
+    </message>
+    <message>
+        <source>ForAllValues: every value of the request must match one of these. Also true when the request has none: add Null with "false" to rule that out.</source>
+        <translation>ForAllValues: يجب أن تطابق كل قيمة في الطلب إحدى هذه. ويصح أيضاً حين لا قيمة في الطلب: أضف Null مع "false" لاستبعاد ذلك.</translation>
+    </message>
+    <message>
+        <source>ForAnyValue: one value of the request that matches is enough. False when the request has none.</source>
+        <translation>ForAnyValue: تكفي قيمة واحدة مطابقة في الطلب. ولا يصح حين لا قيمة في الطلب.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>تاريخ ووقت</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Cannot be granted to another account.</source>
+        <translation>لا يمكن منحه لحساب آخر.</translation>
+    </message>
+    <message>
+        <source>Matches %1.</source>
+        <translation>يطابق %1.</translation>
+    </message>
+    <message>
+        <source>Negated: none of the values may match. True when the request does not have the key.</source>
+        <translation>منفي: يجب ألا تطابق أي قيمة. ويصح حين لا يحمل الطلب المفتاح.</translation>
+    </message>
+    <message>
+        <source>IfExists: also true when the request does not have the key.</source>
+        <translation>IfExists: يصح أيضاً حين لا يحمل الطلب المفتاح.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition key, type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Has several values: needs ForAllValues or ForAnyValue.</source>
+        <translation>له عدة قيم: يحتاج إلى ForAllValues أو ForAnyValue.</translation>
+    </message>
+    <message>
+        <source>Not in every request.</source>
+        <translation>ليس في كل طلب.</translation>
+    </message>
+    <message>
+        <source>Fitting operators: %1</source>
+        <translation>المعاملات المناسبة: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>Not listed by SES's own pages.</source>
+        <translation>غير مذكور في صفحات SES نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Insert Statement from Template</source>
+        <translation>إدراج عبارة من قالب</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>Statement as text</source>
+        <translation>العبارة نصاً</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see the statement.</source>
+        <translation>املأ الحقول لترى العبارة.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close This Message</source>
@@ -4115,6 +6232,163 @@ Outcome: %2</source>
     <message>
         <source>Try again; if it happens again, check the disk.</source>
         <translation>أعد المحاولة؛ وإن تكرر ذلك فافحص القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Decision details</source>
+        <translation>تفاصيل القرار</translation>
+    </message>
+    <message>
+        <source>Statement or Element</source>
+        <translation>العبارة أو العنصر</translation>
+    </message>
+    <message>
+        <source>Request and Policy</source>
+        <translation>الطلب والسياسة</translation>
+    </message>
+</context>
+<context>
+    <name>TryForm</name>
+    <message>
+        <source>SendEmail, API v2</source>
+        <translation>SendEmail، ‏API v2</translation>
+    </message>
+    <message>
+        <source>SendEmail with raw content, API v2</source>
+        <translation>SendEmail بمحتوى خام، API v2</translation>
+    </message>
+    <message>
+        <source>SendEmail with a template, API v2</source>
+        <translation>SendEmail بقالب، API v2</translation>
+    </message>
+    <message>
+        <source>SendBulkEmail, API v2</source>
+        <translation>SendBulkEmail، ‏API v2</translation>
+    </message>
+    <message>
+        <source>SendEmail, API v1</source>
+        <translation>SendEmail، ‏API v1</translation>
+    </message>
+    <message>
+        <source>SendRawEmail, API v1</source>
+        <translation>SendRawEmail، ‏API v1</translation>
+    </message>
+    <message>
+        <source>SendTemplatedEmail, API v1</source>
+        <translation>SendTemplatedEmail، ‏API v1</translation>
+    </message>
+    <message>
+        <source>SendBulkTemplatedEmail, API v1</source>
+        <translation>SendBulkTemplatedEmail، ‏API v1</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Other time:</source>
+        <translation>وقت آخر:</translation>
+    </message>
+    <message>
+        <source>addresses, separated by commas</source>
+        <translation>عناوين تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>the From address</source>
+        <translation>عنوان From</translation>
+    </message>
+    <message>
+        <source>Further condition keys of the request, as key=value, separated by commas</source>
+        <translation>مفاتيح شروط أخرى للطلب بصيغة المفتاح=القيمة، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Time of the request, UTC</source>
+        <translation>وقت الطلب، UTC</translation>
+    </message>
+    <message>
+        <source>Ask about another time than now</source>
+        <translation>اسأل عن وقت غير الآن</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>المرسِل:</translation>
+    </message>
+    <message>
+        <source>Call:</source>
+        <comment>API call</comment>
+        <translation>النداء:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>From:</translation>
+    </message>
+    <message>
+        <source>Display name:</source>
+        <translation>اسم العرض:</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>المستلمون:</translation>
+    </message>
+    <message>
+        <source>Feedback to:</source>
+        <comment>Return-Path</comment>
+        <translation>الإفادات إلى:</translation>
+    </message>
+    <message>
+        <source>Source IP:</source>
+        <translation>عنوان IP للمصدر:</translation>
+    </message>
+    <message>
+        <source>Other keys:</source>
+        <comment>condition keys</comment>
+        <translation>مفاتيح أخرى:</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>How It Is Decided</source>
+        <translation>كيف يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Choose a sender.</source>
+        <translation>اختر مرسِلاً.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>tests of a policy</comment>
+        <translation>حالات الاختبار</translation>
+    </message>
+    <message>
+        <source>This backend cannot try a policy.</source>
+        <translation>لا تستطيع هذه الواجهة الخلفية تجربة سياسة.</translation>
+    </message>
+    <message>
+        <source>Choose a sender, or write the ARN of a user or a role.</source>
+        <translation>اختر مرسِلاً، أو اكتب ARN مستخدم أو دور.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: %1</source>
+        <translation>يتعذر الفحص: %1</translation>
+    </message>
+    <message>
+        <source>To Stop It</source>
+        <translation>لمنعه</translation>
+    </message>
+    <message>
+        <source>The policy %1 denies it as well; that cannot be mended here.</source>
+        <translation>ترفضه السياسة %1 أيضاً؛ ولا يمكن إصلاح ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>What Would Have to Change</source>
+        <translation>ما الذي يجب أن يتغير</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +6602,618 @@ Outcome: %2</source>
     <message>
         <source>The sample workspace was not made.</source>
         <translation>لم تُنشأ مساحة العمل النموذجية.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoMaySend</name>
+    <message>
+        <source>Account %1 has no such user any more.</source>
+        <translation>لم يعد للحساب %1 مستخدم كهذا.</translation>
+    </message>
+    <message>
+        <source>It needs an IAM policy of the user as well: that is missing.</source>
+        <translation>يحتاج أيضاً إلى سياسة IAM للمستخدم: وهي ناقصة.</translation>
+    </message>
+    <message>
+        <source>It needs an IAM policy of the user as well: %1.</source>
+        <translation>يحتاج أيضاً إلى سياسة IAM للمستخدم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (denied here)</source>
+        <comment>user</comment>
+        <translation>‏%1 (مرفوض هنا)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>لا مزيد</numerusform><numerusform>واحد آخر</numerusform><numerusform>اثنان آخران</numerusform><numerusform>%n أخرى</numerusform><numerusform>%n أخرى</numerusform><numerusform>%n أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>No user of account %1 has an IAM policy that allows it as well: it needs one.</source>
+        <translation>ليس لأي مستخدم في الحساب %1 سياسة IAM تسمح به أيضاً: يحتاج إلى واحدة.</translation>
+    </message>
+    <message>
+        <source>Users of account %1 whose IAM policies allow it as well: %2.</source>
+        <translation>مستخدمو الحساب %1 الذين تسمح به سياسات IAM الخاصة بهم أيضاً: %2.</translation>
+    </message>
+    <message>
+        <source>It needs an IAM policy of account %1 as well, which is not in this workspace.</source>
+        <translation>يحتاج أيضاً إلى سياسة IAM من الحساب %1، وهو ليس في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>The caller needs an IAM policy of its own account as well, which is not seen here.</source>
+        <translation>يحتاج المنادي أيضاً إلى سياسة IAM من حسابه، وهي لا تُرى هنا.</translation>
+    </message>
+    <message>
+        <source>every identity</source>
+        <translation>كل هوية</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>principals, other accounts</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s)</source>
+        <translation><numerusform>لا كيانات</numerusform><numerusform>كيان واحد</numerusform><numerusform>كيانان</numerusform><numerusform>%n كيانات</numerusform><numerusform>%n كياناً</numerusform><numerusform>%n كيان</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation><numerusform>لا حسابات أخرى</numerusform><numerusform>حساب آخر واحد</numerusform><numerusform>حسابان آخران</numerusform><numerusform>%n حسابات أخرى</numerusform><numerusform>%n حساباً آخر</numerusform><numerusform>%n حساب آخر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>لا خدمات</numerusform><numerusform>خدمة واحدة</numerusform><numerusform>خدمتان</numerusform><numerusform>%n خدمات</numerusform><numerusform>%n خدمة</numerusform><numerusform>%n خدمة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the members of an organization (%n grant(s))</source>
+        <translation><numerusform>أعضاء مؤسسة (بلا إذن)</numerusform><numerusform>أعضاء مؤسسة (إذن واحد)</numerusform><numerusform>أعضاء مؤسسة (إذنان)</numerusform><numerusform>أعضاء مؤسسة (%n أذون)</numerusform><numerusform>أعضاء مؤسسة (%n إذناً)</numerusform><numerusform>أعضاء مؤسسة (%n إذن)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s) of this account</source>
+        <translation><numerusform>لا كيانات من هذا الحساب</numerusform><numerusform>كيان واحد من هذا الحساب</numerusform><numerusform>كيانان من هذا الحساب</numerusform><numerusform>%n كيانات من هذا الحساب</numerusform><numerusform>%n كياناً من هذا الحساب</numerusform><numerusform>%n كيان من هذا الحساب</numerusform></translation>
+    </message>
+    <message>
+        <source>an identity of %1</source>
+        <comment>account</comment>
+        <translation>هوية من %1</translation>
+    </message>
+    <message>
+        <source>%1 may send as %2</source>
+        <translation>يجوز لـ %1 الإرسال بصفة %2</translation>
+    </message>
+    <message>
+        <source>No policy lets anybody send as %1</source>
+        <translation>لا تدع أي سياسة أحداً يرسل بصفة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) to everyone, limited by a condition on the caller</source>
+        <translation><numerusform>لا إذن للجميع يقيده شرط على المنادي</numerusform><numerusform>إذن واحد للجميع يقيده شرط على المنادي</numerusform><numerusform>إذنان للجميع يقيدهما شرط على المنادي</numerusform><numerusform>%n أذون للجميع يقيدها شرط على المنادي</numerusform><numerusform>%n إذناً للجميع يقيدها شرط على المنادي</numerusform><numerusform>%n إذن للجميع يقيدها شرط على المنادي</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) public</source>
+        <translation><numerusform>لا إذن عام</numerusform><numerusform>إذن عام واحد</numerusform><numerusform>إذنان عامان</numerusform><numerusform>%n أذون عامة</numerusform><numerusform>%n إذناً عاماً</numerusform><numerusform>%n إذن عام</numerusform></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>‏%1.</translation>
+    </message>
+    <message>
+        <source>Any customer of a service can make it send as %1: %2.</source>
+        <translation>يمكن لأي عميل لخدمة أن يجعلها ترسل بصفة %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>Anyone with an AWS account may send as %1: %2.</source>
+        <translation>يجوز لأي صاحب حساب AWS الإرسال بصفة %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>‏%1 ‏%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more grant(s) are public.</source>
+        <translation><numerusform>لا أذون عامة أخرى.</numerusform><numerusform>إذن آخر عام.</numerusform><numerusform>إذنان آخران عامان.</numerusform><numerusform>%n أذون أخرى عامة.</numerusform><numerusform>%n إذناً آخر عاماً.</numerusform><numerusform>%n إذن آخر عام.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يجوز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>identity</comment>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Overridden By</source>
+        <translation>يلغيه</translation>
+    </message>
+    <message>
+        <source>Caller's IAM</source>
+        <translation>IAM المنادي</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>simple messages</source>
+        <translation>الرسائل البسيطة</translation>
+    </message>
+    <message>
+        <source>raw messages and SMTP</source>
+        <translation>الرسائل الخام و SMTP</translation>
+    </message>
+    <message>
+        <source>from templates</source>
+        <translation>من القوالب</translation>
+    </message>
+    <message>
+        <source>bulk from templates</source>
+        <translation>بالجملة من القوالب</translation>
+    </message>
+    <message>
+        <source>bulk by version 2 of the API</source>
+        <translation>بالجملة عبر الإصدار 2 من API</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>العبارة %1</translation>
+    </message>
+    <message>
+        <source>statement %1 (%2)</source>
+        <comment>number, name of a statement</comment>
+        <translation>العبارة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of IAM policy %2</source>
+        <comment>statement, policy</comment>
+        <translation>‏%1 من سياسة IAM ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 of policy %2</source>
+        <comment>statement, policy</comment>
+        <translation>‏%1 من السياسة %2</translation>
+    </message>
+    <message>
+        <source>for some of them</source>
+        <comment>principals</comment>
+        <translation>لبعضهم</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>actions</comment>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>under conditions</source>
+        <translation>بشروط</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a remark</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, attached to %2, may stop it for %2: the guide of SES says that the more specific identity decides, other sources say the identity whose ARN is named.</source>
+        <translation>قد يمنعه %1 المرفق بـ %2 لأجل %2: يقول دليل SES إن الهوية الأدق تقرر، وتقول مصادر أخرى إن الهوية المسمى ARN الخاص بها تقرر.</translation>
+    </message>
+    <message>
+        <source>Overridden: %1 denies all of it.</source>
+        <translation>ملغى: يرفضه %1 كله.</translation>
+    </message>
+    <message>
+        <source>Partly overridden: %1 denies it, %2.</source>
+        <translation>ملغى جزئياً: يرفضه %1، ‏%2.</translation>
+    </message>
+    <message>
+        <source>Public: anyone with an AWS account may use it.</source>
+        <translation>عام: يجوز لأي صاحب حساب AWS استعماله.</translation>
+    </message>
+    <message>
+        <source>Public: its conditions do not limit who calls, so anyone with an AWS account may use it.</source>
+        <translation>عام: لا تقيد شروطه من ينادي، فيجوز لأي صاحب حساب AWS استعماله.</translation>
+    </message>
+    <message>
+        <source>Any customer of the service could make it send as you: nothing demands a source of yours.</source>
+        <translation>يمكن لأي عميل للخدمة أن يجعلها ترسل باسمك: لا شيء يطلب مصدراً لك.</translation>
+    </message>
+    <message>
+        <source>Everyone of the organization that a condition names.</source>
+        <translation>كل من في المؤسسة التي يسميها شرط.</translation>
+    </message>
+    <message>
+        <source>Everyone, as far as a condition on the caller's network or identity lets them.</source>
+        <translation>الجميع، بقدر ما يسمح لهم شرط على شبكة المنادي أو هويته.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number of an account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>everyone except %1</source>
+        <translation>الجميع إلا %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>الحساب %1</translation>
+    </message>
+    <message>
+        <source>user %1 of account %2</source>
+        <translation>المستخدم %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>role %1 of account %2</source>
+        <translation>الدور %1 من الحساب %2</translation>
+    </message>
+    <message>
+        <source>session %1 of role %2 of account %3</source>
+        <translation>الجلسة %1 للدور %2 من الحساب %3</translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>nobody (%1)</source>
+        <comment>what a policy names</comment>
+        <translation>لا أحد (%1)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>effect of a statement</comment>
+        <translation>يجوز</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <comment>effect of a statement</comment>
+        <translation>لا يجوز</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <comment>effect of a statement</comment>
+        <translation>بلا أثر</translation>
+    </message>
+    <message>
+        <source>send every kind of message</source>
+        <translation>إرسال كل أنواع الرسائل</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <comment>kinds of messages</comment>
+        <translation>إرسال %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of messages</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other action(s)</source>
+        <translation><numerusform>لا إجراءات أخرى</numerusform><numerusform>إجراء آخر واحد</numerusform><numerusform>إجراءان آخران</numerusform><numerusform>%n إجراءات أخرى</numerusform><numerusform>%n إجراءً آخر</numerusform><numerusform>%n إجراء آخر</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>actions</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, what it allows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>reach</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>reach</comment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Service, any source</source>
+        <comment>reach</comment>
+        <translation>خدمة، أي مصدر</translation>
+    </message>
+    <message>
+        <source>Limited public</source>
+        <comment>reach</comment>
+        <translation>عام مقيد</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>reach</comment>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reach</comment>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <comment>reach</comment>
+        <translation>حساب آخر</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <comment>reach</comment>
+        <translation>الحساب نفسه</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>reach</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Has no effect: %1</source>
+        <translation>بلا أثر: %1</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <comment>denied by</comment>
+        <translation>كله: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps, for %1: %2</source>
+        <comment>identity, denied by</comment>
+        <translation>ربما، لـ %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Partly (%1): %2</source>
+        <comment>extent, denied by</comment>
+        <translation>جزئياً (%1): ‏%2</translation>
+    </message>
+    <message>
+        <source>All of it, together: %1</source>
+        <comment>denied by</comment>
+        <translation>كله، معاً: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>policy, statement</comment>
+        <translation>‏%1 · ‏%2</translation>
+    </message>
+    <message>
+        <source>IAM policy %1 of user %2 · %3</source>
+        <comment>policy, user, statement</comment>
+        <translation>سياسة IAM ‏%1 للمستخدم %2 · ‏%3</translation>
+    </message>
+    <message>
+        <source>Needed, not visible here</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>لازمة، ولا تُرى هنا</translation>
+    </message>
+    <message>
+        <source>Needed, missing</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>لازمة، وناقصة</translation>
+    </message>
+    <message>
+        <source>Allows some of it</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>تسمح ببعضه</translation>
+    </message>
+    <message>
+        <source>Allows it under conditions</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>تسمح به بشروط</translation>
+    </message>
+    <message>
+        <source>Allows it</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>تسمح به</translation>
+    </message>
+    <message>
+        <source>This has no effect: %1.</source>
+        <translation>هذا بلا أثر: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) deny parts of it.</source>
+        <translation><numerusform>لا عبارات أخرى ترفض أجزاء منه.</numerusform><numerusform>عبارة أخرى ترفض أجزاء منه.</numerusform><numerusform>عبارتان أخريان ترفضان أجزاء منه.</numerusform><numerusform>%n عبارات أخرى ترفض أجزاء منه.</numerusform><numerusform>%n عبارة أخرى ترفض أجزاء منه.</numerusform><numerusform>%n عبارة أخرى ترفض أجزاء منه.</numerusform></translation>
+    </message>
+    <message>
+        <source>Together these leave nothing of it.</source>
+        <translation>لا تُبقي هذه معاً شيئاً منه.</translation>
+    </message>
+    <message>
+        <source>Only sending can be granted to other accounts: its other actions work within the own account alone.</source>
+        <translation>الإرسال وحده يمكن منحه لحسابات أخرى: أما الإجراءات الأخرى فتعمل داخل الحساب نفسه فقط.</translation>
+    </message>
+    <message>
+        <source>Naming the account leaves the decision to the IAM policies of its users.</source>
+        <translation>تسمية الحساب تترك القرار لسياسات IAM لمستخدميه.</translation>
+    </message>
+    <message>
+        <source>Attached to %1, which covers %2: it decides when the sender names the ARN of %1. Once %2 has policies of its own, the guide of SES lets those decide.</source>
+        <translation>مرفقة بـ %1 التي تشمل %2: تقرر حين يسمي المرسِل ARN الخاص بـ %1. ومتى كانت لـ %2 سياسات خاصة بها، يدع دليل SES تلك تقرر.</translation>
+    </message>
+    <message>
+        <source>Attached to %1, not to %2: it decides when the sender names the ARN of %1, and by the guide of SES for everything sent as %1.</source>
+        <translation>مرفقة بـ %1 لا بـ %2: تقرر حين يسمي المرسِل ARN الخاص بـ %1، وبحسب دليل SES لكل ما يُرسل بصفة %1.</translation>
+    </message>
+    <message>
+        <source>Within the own account an IAM policy is enough: no policy of the identity is needed.</source>
+        <translation>داخل الحساب نفسه تكفي سياسة IAM: لا حاجة إلى سياسة للهوية.</translation>
+    </message>
+    <message>
+        <source>It decides when the sender names the ARN of %1.</source>
+        <translation>تقرر حين يسمي المرسِل ARN الخاص بـ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoMaySendView</name>
+    <message>
+        <source>Export as JSON</source>
+        <translation>تصدير بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>لم تُحفظ القائمة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading policies</comment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Who may send, in short</source>
+        <translation>من يجوز له الإرسال، بإيجاز</translation>
+    </message>
+    <message>
+        <source>Filter: account, user, action, condition, policy</source>
+        <translation>ترشيح: حساب، مستخدم، إجراء، شرط، سياسة</translation>
+    </message>
+    <message>
+        <source>Filter who may send</source>
+        <translation>ترشيح من يجوز له الإرسال</translation>
+    </message>
+    <message>
+        <source>Copy the shown rows for pasting into a table</source>
+        <translation>نسخ الصفوف المعروضة للصقها في جدول</translation>
+    </message>
+    <message>
+        <source>Reading policies</source>
+        <translation>تُقرأ السياسات</translation>
+    </message>
+    <message>
+        <source>Reading policies: identity %v of %m</source>
+        <translation>تُقرأ السياسات: الهوية %v من %m</translation>
+    </message>
+    <message>
+        <source>Stop reading policies</source>
+        <translation>إيقاف قراءة السياسات</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Save all rows, the filter apart, for an audit or another program</source>
+        <translation>حفظ كل الصفوف دون اعتبار المرشِّح، لتدقيق أو لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>من يجوز له الإرسال</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>لا صف يطابق</translation>
+    </message>
+    <message>
+        <source>No grant has all of these words.</source>
+        <translation>لا إذن فيه كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>مسح المرشِّح</translation>
+    </message>
+    <message>
+        <source>The policies could not be read.</source>
+        <translation>تعذّرت قراءة السياسات.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>المحاولة مجدداً</translation>
+    </message>
+    <message>
+        <source>Only the account itself</source>
+        <translation>الحساب نفسه فقط</translation>
+    </message>
+    <message>
+        <source>No policy of an identity or a user speaks of sending. The account's root user may send always.</source>
+        <translation>لا تتحدث أي سياسة لهوية أو مستخدم عن الإرسال. يجوز للمستخدم الجذر للحساب الإرسال دائماً.</translation>
+    </message>
+    <message>
+        <source>No policy speaks of sending as %1. The account's root user may send always.</source>
+        <translation>لا تتحدث أي سياسة عن الإرسال بصفة %1. يجوز للمستخدم الجذر للحساب الإرسال دائماً.</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is not complete.</source>
+        <translation>أُوقف: القائمة غير كاملة.</translation>
+    </message>
+    <message>
+        <source>Read All</source>
+        <translation>قراءة الكل</translation>
+    </message>
+    <message>
+        <source>The list ends at %1 rows. Look at single identities to see all.</source>
+        <translation>تنتهي القائمة عند %1 صفاً. انظر في هويات مفردة لترى الكل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policies of %n identity(s) could not be read.</source>
+        <translation><numerusform>لا سياسات تعذّرت قراءتها.</numerusform><numerusform>تعذّرت قراءة سياسات هوية واحدة.</numerusform><numerusform>تعذّرت قراءة سياسات هويتين.</numerusform><numerusform>تعذّرت قراءة سياسات %n هويات.</numerusform><numerusform>تعذّرت قراءة سياسات %n هوية.</numerusform><numerusform>تعذّرت قراءة سياسات %n هوية.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading policies…</source>
+        <translation>تُقرأ السياسات…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>لم يُنسخ صف.</numerusform><numerusform>نُسخ صف واحد.</numerusform><numerusform>نُسخ صفان.</numerusform><numerusform>نُسخت %n صفوف.</numerusform><numerusform>نُسخ %n صفاً.</numerusform><numerusform>نُسخ %n صف.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6197,14 +9083,6 @@ Outcome: %2</source>
         <translation>يمنح NotAction مع Allow كل إجراء آخر، حتى المستقبلي.</translation>
     </message>
     <message>
-        <source>SMTP and raw messages need ses:SendRawEmail as well.</source>
-        <translation>يحتاج SMTP والرسائل الخام إلى ses:SendRawEmail أيضاً.</translation>
-    </message>
-    <message>
-        <source>Add ses:SendRawEmail (grants more)</source>
-        <translation>إضافة ses:SendRawEmail (يمنح أكثر)</translation>
-    </message>
-    <message>
         <source>%1 is already in %2.</source>
         <translation>‏%1 موجود في %2 بالفعل.</translation>
     </message>
@@ -6231,10 +9109,6 @@ Outcome: %2</source>
     <message>
         <source>%1 cannot be absent and have a value.</source>
         <translation>لا يمكن أن يغيب %1 وتكون له قيمة.</translation>
-    </message>
-    <message>
-        <source>%1 has one value, which cannot be equal to both.</source>
-        <translation>لـ %1 قيمة واحدة لا تساوي كلتيهما.</translation>
     </message>
     <message>
         <source>SES sends no %1 with a request.</source>
@@ -6327,10 +9201,6 @@ Outcome: %2</source>
     <message>
         <source>This Deny does not act when %1 is absent.</source>
         <translation>لا يعمل Deny هذا حين يغيب %1.</translation>
-    </message>
-    <message>
-        <source>Use BoolIfExists (grants less)</source>
-        <translation>استخدام BoolIfExists (يمنح أقل)</translation>
     </message>
     <message>
         <source>With IfExists this is true when %1 is absent.</source>
@@ -6489,10 +9359,6 @@ Outcome: %2</source>
         <translation>‏%1 و %2 مفتاح واحد، فيجب أن يتحقق الشرطان.</translation>
     </message>
     <message>
-        <source>Merge the values: one of them is enough then</source>
-        <translation>دمج القيم: تكفي واحدة منها عندئذ</translation>
-    </message>
-    <message>
         <source>Condition is empty and demands nothing.</source>
         <translation>‏Condition فارغ ولا يطلب شيئاً.</translation>
     </message>
@@ -6601,10 +9467,6 @@ Outcome: %2</source>
         <translation>أي عميل لـ %1 يمكنه جعلها ترسل باسمك (النائب المرتبك).</translation>
     </message>
     <message>
-        <source>Only for your account %1 (grants less)</source>
-        <translation>لحسابك %1 فقط (يمنح أقل)</translation>
-    </message>
-    <message>
         <source>Within your own account %1, IAM policies are enough.</source>
         <translation>داخل حسابك %1 تكفي سياسات IAM.</translation>
     </message>
@@ -6635,10 +9497,6 @@ Outcome: %2</source>
     <message>
         <source>Without its account, %1 may be denied as well.</source>
         <translation>بلا حسابه قد يُمنع %1 أيضاً.</translation>
-    </message>
-    <message>
-        <source>Add the account %1</source>
-        <translation>إضافة الحساب %1</translation>
     </message>
     <message>
         <source>AWS advises Principal "*" with ArnNotEquals on aws:PrincipalArn instead of NotPrincipal.</source>
@@ -6921,10 +9779,6 @@ Outcome: %2</source>
         <translation>تغيير المفتاح إلى %1</translation>
     </message>
     <message>
-        <source>The bits of %1 behind the prefix are ignored.</source>
-        <translation>تُهمل بتات %1 بعد البادئة.</translation>
-    </message>
-    <message>
         <source>%1 means %2.</source>
         <translation>‏%1 يعني %2.</translation>
     </message>
@@ -7031,6 +9885,394 @@ Outcome: %2</source>
     <message>
         <source>an empty block asks for nothing</source>
         <translation>كتلة فارغة لا تطلب شيئاً</translation>
+    </message>
+    <message>
+        <source>Bulk sending of version 2 not granted</source>
+        <translation>الإرسال بالجملة في الإصدار 2 غير ممنوح</translation>
+    </message>
+    <message>
+        <source>AWS's pages name ses:SendBulkEmail and ses:SendBulkTemplatedEmail for the same call; only both together are safe.</source>
+        <translation>تسمي صفحات AWS للنداء نفسه ses:SendBulkEmail و ses:SendBulkTemplatedEmail؛ والاثنان معاً فقط مأمونان.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Patterns know * and ? only; other signs of regular expressions are plain characters, which hardly any address holds.</source>
+        <translation>لا تعرف الأنماط إلا * و ?؛ وعلامات التعابير النمطية الأخرى أحرف عادية لا يكاد يحملها عنوان.</translation>
+    </message>
+    <message>
+        <source>Address of another identity</source>
+        <translation>عنوان من هوية أخرى</translation>
+    </message>
+    <message>
+        <source>An identity covers its own addresses only, so that the condition never holds for another domain.</source>
+        <translation>تشمل الهوية عناوينها فقط، فلا يصح الشرط لنطاق آخر أبداً.</translation>
+    </message>
+    <message>
+        <source>principals cannot hold wildcards</source>
+        <translation>لا يجوز أن تحمل الكيانات رموز بدل</translation>
+    </message>
+    <message>
+        <source>a group cannot be a principal</source>
+        <translation>لا يجوز أن تكون المجموعة كياناً</translation>
+    </message>
+    <message>
+        <source>the user or role was deleted</source>
+        <translation>حُذف المستخدم أو الدور</translation>
+    </message>
+    <message>
+        <source>this names nobody that SES knows</source>
+        <translation>هذا لا يسمي أحداً تعرفه SES</translation>
+    </message>
+    <message>
+        <source>the principal is in another partition of AWS</source>
+        <translation>الكيان في قسم آخر من AWS</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be understood</source>
+        <translation>جزء منها لا يُفهم</translation>
+    </message>
+    <message>
+        <source>it has an unknown operator</source>
+        <translation>فيها معامل غير معروف</translation>
+    </message>
+    <message>
+        <source>it names no action of SES</source>
+        <translation>لا تسمي إجراءً من إجراءات SES</translation>
+    </message>
+    <message>
+        <source>its actions cannot be granted to another account</source>
+        <translation>لا يمكن منح إجراءاتها لحساب آخر</translation>
+    </message>
+    <message>
+        <source>its text holds no statement that can be read</source>
+        <translation>لا يحوي نصها عبارة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>its Resource is not this identity</source>
+        <translation>ليس Resource فيها هذه الهوية</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>انقضى وقتها</translation>
+    </message>
+    <message>
+        <source>its conditions contradict each other</source>
+        <translation>شروطها متناقضة</translation>
+    </message>
+    <message>
+        <source>Drop the condition %1 on %2 of statement %3</source>
+        <translation>إسقاط الشرط %1 على %2 من العبارة %3</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2 in statement %3</source>
+        <translation>مقارنة %1 بـ %2 في العبارة %3</translation>
+    </message>
+    <message>
+        <source>Add %1 to the values of %2 in statement %3</source>
+        <translation>إضافة %1 إلى قيم %2 في العبارة %3</translation>
+    </message>
+    <message>
+        <source>Move the bound of %1 to %2 in statement %3</source>
+        <translation>نقل حد %1 إلى %2 في العبارة %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the values of %2 in statement %3</source>
+        <translation>إخراج %1 من قيم %2 في العبارة %3</translation>
+    </message>
+    <message>
+        <source>Let %1 be %2 in statement %3</source>
+        <translation>جعل %1 يساوي %2 في العبارة %3</translation>
+    </message>
+    <message>
+        <source>Add %1 to the principals of statement %2</source>
+        <translation>إضافة %1 إلى كيانات العبارة %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to the actions of statement %2</source>
+        <translation>إضافة %1 إلى إجراءات العبارة %2</translation>
+    </message>
+    <message>
+        <source>Make %1 the resource of statement %2</source>
+        <translation>جعل %1 مورد العبارة %2</translation>
+    </message>
+    <message>
+        <source>%1 is every action of every service, not only sending.</source>
+        <translation>‏%1 هو كل إجراء لكل خدمة، لا الإرسال وحده.</translation>
+    </message>
+    <message>
+        <source>Only sending: ses:Send* (grants more)</source>
+        <translation>الإرسال فقط: ses:Send* (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Allow only the other sending actions (grants less)</source>
+        <translation>السماح بإجراءات الإرسال الأخرى فقط (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Add %1 (grants more)</source>
+        <translation>إضافة %1 (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>SMTP and raw messages need %1 as well.</source>
+        <translation>يحتاج SMTP والرسائل الخام إلى %1 أيضاً.</translation>
+    </message>
+    <message>
+        <source>Version 2 of the API may check %1 instead.</source>
+        <translation>قد يفحص الإصدار 2 من API ‏%1 بدلاً منه.</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>التمديد إلى %1</translation>
+    </message>
+    <message>
+        <source>Extend to %1 (grants more)</source>
+        <translation>التمديد إلى %1 (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Extend to %1 (grants less)</source>
+        <translation>التمديد إلى %1 (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Both dates say when it begins, so that it never ends.</source>
+        <translation>يقول التاريخان متى يبدأ، فلا ينتهي أبداً.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>تبديل الاثنين</translation>
+    </message>
+    <message>
+        <source>Write such characters as escapes</source>
+        <translation>كتابة هذه الأحرف بصيغة الإفلات</translation>
+    </message>
+    <message>
+        <source>Remove %1, which this statement never covers</source>
+        <translation>إزالة %1 الذي لا تشمله هذه العبارة أبداً</translation>
+    </message>
+    <message>
+        <source>Give %1 a statement of its own without this condition</source>
+        <translation>إعطاء %1 عبارة خاصة به بلا هذا الشرط</translation>
+    </message>
+    <message>
+        <source>%1 is only present for a service: always true.</source>
+        <translation>لا يوجد %1 إلا لخدمة: صحيح دائماً.</translation>
+    </message>
+    <message>
+        <source>%1 is only present for a service: always false.</source>
+        <translation>لا يوجد %1 إلا لخدمة: خطأ دائماً.</translation>
+    </message>
+    <message>
+        <source>Change to aws:PrincipalAccount</source>
+        <translation>التغيير إلى aws:PrincipalAccount</translation>
+    </message>
+    <message>
+        <source>Change to aws:PrincipalAccount (grants more)</source>
+        <translation>التغيير إلى aws:PrincipalAccount (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Change to aws:PrincipalAccount (grants less)</source>
+        <translation>التغيير إلى aws:PrincipalAccount (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>إزالة الشرط</translation>
+    </message>
+    <message>
+        <source>Use your own account %1</source>
+        <translation>استعمال حسابك %1</translation>
+    </message>
+    <message>
+        <source>Keep the remark in Sid or Id</source>
+        <translation>إبقاء الملاحظة في Sid أو Id</translation>
+    </message>
+    <message>
+        <source>Remove all that is redundant, and white space</source>
+        <translation>إزالة كل زائد والفراغات</translation>
+    </message>
+    <message>
+        <source>This is a statement; a policy is an object with statements in it.</source>
+        <translation>هذه عبارة؛ والسياسة كائن فيه عبارات.</translation>
+    </message>
+    <message>
+        <source>Make a policy of it</source>
+        <translation>جعلها سياسة</translation>
+    </message>
+    <message>
+        <source>%1 is every address of its family: all of them are denied.</source>
+        <translation>‏%1 كل عناوين عائلته: تُرفض كلها.</translation>
+    </message>
+    <message>
+        <source>%1 is every address of its family: none of them is allowed.</source>
+        <translation>‏%1 كل عناوين عائلته: لا يُسمح بأي منها.</translation>
+    </message>
+    <message>
+        <source>Remove it (grants more)</source>
+        <translation>إزالته (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Change the key to %1 (grants more)</source>
+        <translation>تغيير المفتاح إلى %1 (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Change the key to %1 (grants less)</source>
+        <translation>تغيير المفتاح إلى %1 (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>%1 has one value, which cannot fit %2 and %3.</source>
+        <translation>لـ %1 قيمة واحدة لا يمكن أن توافق %2 و %3 معاً.</translation>
+    </message>
+    <message>
+        <source>Deny those listed instead of allowing all others (grants less)</source>
+        <translation>رفض المذكورين بدل السماح لكل من سواهم (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Add what is missing (grants more)</source>
+        <translation>إضافة الناقص (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Add the account (grants more)</source>
+        <translation>إضافة الحساب (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Merge the values into one list</source>
+        <translation>دمج القيم في قائمة واحدة</translation>
+    </message>
+    <message>
+        <source>Merge the values: one of them is enough then (grants more)</source>
+        <translation>دمج القيم: تكفي واحدة منها عندئذ (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Merge the values: one of them is enough then (grants less)</source>
+        <translation>دمج القيم: تكفي واحدة منها عندئذ (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>%1 looks like a regular expression; only * and ? are special here, and a dot is a dot.</source>
+        <translation>يبدو %1 تعبيراً نمطياً؛ * و ? وحدهما خاصان هنا، والنقطة نقطة.</translation>
+    </message>
+    <message>
+        <source>%1 is never a From address of this identity, which covers %2.</source>
+        <translation>لا يكون %1 عنوان From لهذه الهوية أبداً، وهي تشمل %2.</translation>
+    </message>
+    <message>
+        <source>Write it in small letters</source>
+        <translation>كتابته بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>Use %1 (grants less)</source>
+        <translation>استعمال %1 (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Principal "*" with ArnLike on aws:PrincipalArn</source>
+        <translation>Principal "*" مع ArnLike على aws:PrincipalArn</translation>
+    </message>
+    <message>
+        <source>Name the account %1</source>
+        <translation>تسمية الحساب %1</translation>
+    </message>
+    <message>
+        <source>Name the account %1 (grants less)</source>
+        <translation>تسمية الحساب %1 (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Move it out of Principal</source>
+        <translation>إخراجه من Principal</translation>
+    </message>
+    <message>
+        <source>Demand a source in your account %1 with aws:SourceAccount and aws:SourceArn (grants less)</source>
+        <translation>طلب مصدر في حسابك %1 بـ aws:SourceAccount و aws:SourceArn (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Name the account and demand the role in aws:PrincipalArn</source>
+        <translation>تسمية الحساب وطلب الدور في aws:PrincipalArn</translation>
+    </message>
+    <message>
+        <source>A session works here as IAM defines it, but the pages of SES do not name sessions as principals.</source>
+        <translation>تعمل الجلسة هنا كما تعرّفها IAM، لكن صفحات SES لا تذكر الجلسات كيانات.</translation>
+    </message>
+    <message>
+        <source>Change to Resource with this identity's ARN</source>
+        <translation>التغيير إلى Resource مع ARN هذه الهوية</translation>
+    </message>
+    <message>
+        <source>Change to Resource</source>
+        <translation>التغيير إلى Resource</translation>
+    </message>
+    <message>
+        <source>Change to Resource (grants more)</source>
+        <translation>التغيير إلى Resource (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Change to Resource (grants less)</source>
+        <translation>التغيير إلى Resource (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>إدراج %1</translation>
+    </message>
+    <message>
+        <source>Insert %1 (grants more)</source>
+        <translation>إدراج %1 (يمنح أكثر)</translation>
+    </message>
+    <message>
+        <source>Insert %1 (grants less)</source>
+        <translation>إدراج %1 (يمنح أقل)</translation>
+    </message>
+    <message>
+        <source>%1 is no version of the API: these are 1 and 2.</source>
+        <translation>ليس %1 إصداراً من API: هما 1 و 2.</translation>
+    </message>
+    <message>
+        <source>%1 has a display name; this key holds the bare address.</source>
+        <translation>في %1 اسم عرض؛ وهذا المفتاح يحمل العنوان المجرد.</translation>
+    </message>
+    <message>
+        <source>%1 is a link; this key holds the bare address.</source>
+        <translation>‏%1 رابط؛ وهذا المفتاح يحمل العنوان المجرد.</translation>
+    </message>
+    <message>
+        <source>Keep only the first</source>
+        <translation>إبقاء الأول فقط</translation>
+    </message>
+    <message>
+        <source>Give it the default 'none'</source>
+        <translation>إعطاؤه القيمة الافتراضية 'none'</translation>
+    </message>
+    <message>
+        <source>The principal never has %1, so that the variable has no value and the statement will not match.</source>
+        <translation>ليس للكيان %1 أبداً، فلا قيمة للمتغير ولن تطابق العبارة.</translation>
+    </message>
+    <message>
+        <source>Change %1 parts of statement %2 so that it allows this request</source>
+        <translation>تغيير %1 أجزاء من العبارة %2 لتسمح بهذا الطلب</translation>
+    </message>
+    <message>
+        <source>Add a statement that allows exactly this</source>
+        <translation>إضافة عبارة تسمح بهذا تماماً</translation>
+    </message>
+    <message>
+        <source>Except this sender from the Deny in statement %1</source>
+        <translation>استثناء هذا المرسِل من Deny في العبارة %1</translation>
+    </message>
+    <message>
+        <source>Remove the Deny in statement %1</source>
+        <translation>إزالة Deny في العبارة %1</translation>
+    </message>
+    <message>
+        <source>Add a Deny for this sender, action and From address</source>
+        <translation>إضافة Deny لهذا المرسِل والإجراء وعنوان From</translation>
+    </message>
+    <message>
+        <source>Add a Deny for everything this sender sends</source>
+        <translation>إضافة Deny لكل ما يرسله هذا المرسِل</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the principals of statement %2</source>
+        <translation>إخراج %1 من كيانات العبارة %2</translation>
+    </message>
+    <message>
+        <source>Remove statement %1</source>
+        <translation>إزالة العبارة %1</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +10869,14 @@ Outcome: %2</source>
     <message>
         <source>“%1” does not exist. Name an account by its 12 digits, or an existing user or role by its ARN.</source>
         <translation>«%1» غير موجود. سمِّ حساباً بأرقامه الاثني عشر، أو مستخدماً أو دوراً موجوداً بـ ARN.</translation>
+    </message>
+    <message>
+        <source>A service needs no IAM policy.</source>
+        <translation>لا تحتاج الخدمة إلى سياسة IAM.</translation>
+    </message>
+    <message>
+        <source>assumed: this sender is not in the workspace</source>
+        <translation>مفترض: هذا المرسِل ليس في مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +11505,53 @@ Outcome: %2</source>
     </message>
 </context>
 <context>
+    <name>tables::PolicyHistoryTable</name>
+    <message>
+        <source>Created</source>
+        <comment>policy</comment>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>policy</comment>
+        <translation>تغيرت</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>policy</comment>
+        <translation>أُزيلت</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <comment>policy</comment>
+        <translation>استُعيدت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب التغيير</translation>
+    </message>
+</context>
+<context>
     <name>tables::PolicyTable</name>
     <message>
         <source>nobody</source>
@@ -8333,6 +11630,82 @@ Outcome: %2</source>
     </message>
 </context>
 <context>
+    <name>tables::ReplayTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>user, account</comment>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Now allowed</source>
+        <translation>مسموح الآن</translation>
+    </message>
+    <message>
+        <source>Now denied</source>
+        <translation>مرفوض الآن</translation>
+    </message>
+    <message>
+        <source>IAM policies of the sender</source>
+        <translation>سياسات IAM للمرسِل</translation>
+    </message>
+    <message>
+        <source>%1, statement %2</source>
+        <comment>policy, number</comment>
+        <translation>‏%1، العبارة %2</translation>
+    </message>
+    <message>
+        <source>%1, statement %2 (%3)</source>
+        <comment>policy, number, Sid</comment>
+        <translation>‏%1، العبارة %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسِل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Decided By</source>
+        <translation>قرره</translation>
+    </message>
+    <message>
+        <source>No message was sent with this identity yet.</source>
+        <translation>لم تُرسل رسالة بهذه الهوية بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded message(s) were asked again.</source>
+        <translation><numerusform>لم يُعد السؤال عن أي رسالة.</numerusform><numerusform>أُعيد السؤال عن رسالة مسجلة واحدة.</numerusform><numerusform>أُعيد السؤال عن رسالتين مسجلتين.</numerusform><numerusform>أُعيد السؤال عن %n رسائل مسجلة.</numerusform><numerusform>أُعيد السؤال عن %n رسالة مسجلة.</numerusform><numerusform>أُعيد السؤال عن %n رسالة مسجلة.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 All would be decided as before.</source>
+        <translation>‏%1 تُقرَّر كلها كما من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be denied now.</source>
+        <comment>messages</comment>
+        <translation><numerusform>لن تُرفض أي منها الآن.</numerusform><numerusform>ستُرفض واحدة الآن.</numerusform><numerusform>ستُرفض اثنتان الآن.</numerusform><numerusform>ستُرفض %n الآن.</numerusform><numerusform>ستُرفض %n الآن.</numerusform><numerusform>ستُرفض %n الآن.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be allowed now.</source>
+        <comment>messages</comment>
+        <translation><numerusform>لن يُسمح بأي منها الآن.</numerusform><numerusform>سيُسمح بواحدة الآن.</numerusform><numerusform>سيُسمح باثنتين الآن.</numerusform><numerusform>سيُسمح بـ %n الآن.</numerusform><numerusform>سيُسمح بـ %n الآن.</numerusform><numerusform>سيُسمح بـ %n الآن.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tables::SuppressionTable</name>
     <message>
         <source>Bounce</source>
@@ -8400,6 +11773,46 @@ Outcome: %2</source>
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
+    </message>
+</context>
+<context>
+    <name>tables::WhoMaySendTable</name>
+    <message>
+        <source>Reach</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>يجوز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>identity</comment>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Overridden By</source>
+        <translation>يلغيه</translation>
+    </message>
+    <message>
+        <source>Caller's IAM</source>
+        <translation>IAM المنادي</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessDetails</name>
+    <message>
+        <source>&amp;Go to Policy</source>
+        <translation>&amp;Zur Richtlinie</translation>
+    </message>
+    <message>
+        <source>About the selected grant</source>
+        <translation>Über die ausgewählte Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Show the statement that this row comes from</source>
+        <translation>Die Anweisung zeigen, aus der diese Zeile stammt</translation>
+    </message>
+    <message>
+        <source>Select a row to read all about it.</source>
+        <translation>Eine Zeile auswählen, um alles darüber zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Prinzipal</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>Andere Aktionen</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialogs</name>
     <message>
         <source>A topic ARN looks like arn:aws:sns:us-east-1:111111111111:name.</source>
@@ -565,6 +616,30 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Hand &amp;Over…</source>
+        <translation>Übergebe&amp;n …</translation>
+    </message>
+    <message>
+        <source>Create from &amp;Template…</source>
+        <translation>Aus Vor&amp;lage erstellen …</translation>
+    </message>
+    <message>
+        <source>What a delegate needs to know and to set up</source>
+        <translation>Was ein Delegierter wissen und einrichten muss</translation>
+    </message>
+    <message>
+        <source>Every version that was ever attached</source>
+        <translation>Jede Version, die je angehängt war</translation>
+    </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Die Datei wurde nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>BackendRegistry</name>
@@ -619,6 +694,78 @@
     </message>
 </context>
 <context>
+    <name>CaseKeeper</name>
+    <message>
+        <source>The cases could not be kept: %1</source>
+        <translation>Die Testfälle konnten nicht aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Save: Must Be &amp;Allowed</source>
+        <translation>Speichern: Muss &amp;erlaubt sein</translation>
+    </message>
+    <message>
+        <source>Save: Must Be &amp;Denied</source>
+        <translation>Speichern: Muss &amp;verweigert sein</translation>
+    </message>
+    <message>
+        <source>Saved cases</source>
+        <translation>Gespeicherte Testfälle</translation>
+    </message>
+    <message>
+        <source>Remove Case</source>
+        <translation>Testfall entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a request as a test of this policy: it is asked again on every change.</source>
+        <translation>Eine Anfrage als Test dieser Richtlinie speichern: Sie wird bei jeder Änderung erneut gestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) fail.</source>
+        <translation><numerusform>%n Testfall schlägt fehl.</numerusform><numerusform>%n Testfälle schlagen fehl.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), none fails.</source>
+        <translation><numerusform>%n Testfall, keiner schlägt fehl.</numerusform><numerusform>%n Testfälle, keiner schlägt fehl.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CauseRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, cause</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a cause, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, cause %2</source>
+        <comment>button, number</comment>
+        <translation>%1, Ursache %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Change Draft</source>
+        <translation>Entwurf ändern</translation>
+    </message>
+    <message>
+        <source>Change draft: %1</source>
+        <translation>Entwurf ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Copy %1</source>
@@ -642,6 +789,10 @@
     <message>
         <source>example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>in a past message</source>
+        <translation>in einer früheren Nachricht</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1021,14 @@
         <source>Copied: %1.</source>
         <translation>Kopiert: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Read Hand-Over…</source>
+        <translation>Übe&amp;rgabe lesen …</translation>
+    </message>
+    <message>
+        <source>Fills in what an identity owner has sent you</source>
+        <translation>Füllt aus, was ein Identitätseigentümer geschickt hat</translation>
+    </message>
 </context>
 <context>
     <name>ConditionRow</name>
@@ -996,6 +1155,24 @@
         <source>Copied</source>
         <comment>the text is in the clipboard</comment>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFields</name>
+    <message>
+        <source>%1:</source>
+        <comment>name of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>name of a field</comment>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1335,975 @@
     <message>
         <source>Implicitly denied: no statement allows it.</source>
         <translation>Stillschweigend verweigert: Keine Anweisung erlaubt es.</translation>
+    </message>
+    <message>
+        <source>AWS's pages do not settle this point; this is the reading chosen here.</source>
+        <translation>Die Seiten von AWS klären diesen Punkt nicht; dies ist die hier gewählte Lesart.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialCauses</name>
+    <message>
+        <source>the action</source>
+        <translation>die Aktion</translation>
+    </message>
+    <message>
+        <source>The sender's IAM policies do not allow %1 on the configuration set %2. SES asks for it too, also when the set is only the identity's default one.</source>
+        <translation>Die IAM-Richtlinien des Absenders erlauben %1 für den Konfigurationssatz %2 nicht. SES verlangt auch das, selbst wenn der Satz nur der Standard der Identität ist.</translation>
+    </message>
+    <message>
+        <source>Add the ARN of the configuration set to Resource in the sender's IAM policy.</source>
+        <translation>Den ARN des Konfigurationssatzes in der IAM-Richtlinie des Absenders zu Resource hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The sender's IAM policies do not allow %1 on the template %2. SES asks for it beside the identity.</source>
+        <translation>Die IAM-Richtlinien des Absenders erlauben %1 für die Vorlage %2 nicht. SES verlangt das neben der Identität.</translation>
+    </message>
+    <message>
+        <source>Add the ARN of the template to Resource in the sender's IAM policy.</source>
+        <translation>Den ARN der Vorlage in der IAM-Richtlinie des Absenders zu Resource hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No IAM policy of the sender allows %1 on this resource, or one denies it.</source>
+        <translation>Keine IAM-Richtlinie des Absenders erlaubt %1 für diese Ressource, oder eine verweigert es.</translation>
+    </message>
+    <message>
+        <source>Look for an Allow with exactly this action, a Resource that matches this ARN, and conditions that hold for this message; then for any Deny.</source>
+        <translation>Nach einem Allow mit genau dieser Aktion suchen, mit einer Resource, die auf diesen ARN passt, und Bedingungen, die für diese Nachricht gelten; danach nach einem Deny.</translation>
+    </message>
+    <message>
+        <source>A service control policy of the organization, a permissions boundary or a session policy stops it.</source>
+        <translation>Eine Service-Control-Richtlinie der Organisation, eine Berechtigungsgrenze oder eine Sitzungsrichtlinie verhindert es.</translation>
+    </message>
+    <message>
+        <source>These stand outside SES: ask whoever manages the organization and the roles of account %1.</source>
+        <translation>Diese liegen außerhalb von SES: bei den Verwaltern der Organisation und der Rollen des Kontos %1 nachfragen.</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>des Absenders</translation>
+    </message>
+    <message>
+        <source>Another sending action is granted than the one that was checked, %1.</source>
+        <translation>Gewährt ist eine andere Sendeaktion als die geprüfte, %1.</translation>
+    </message>
+    <message>
+        <source>SMTP, raw messages and API v2 with Content.Raw are checked as ses:SendRawEmail, templates as ses:SendTemplatedEmail: grant that action too.</source>
+        <translation>SMTP, rohe Nachrichten und API v2 mit Content.Raw werden als ses:SendRawEmail geprüft, Vorlagen als ses:SendTemplatedEmail: auch diese Aktion gewähren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be granted to another account: only sending can.</source>
+        <translation>%1 kann einem anderen Konto nicht gewährt werden: Das geht nur beim Senden.</translation>
+    </message>
+    <message>
+        <source>Let the owner's account %1 make this call.</source>
+        <translation>Das Konto %1 des Eigentümers diesen Aufruf machen lassen.</translation>
+    </message>
+    <message>
+        <source>No policy of the identity %1 allows %2 to this sender: there is none, it names another principal, a condition does not hold, or a Deny wins.</source>
+        <translation>Keine Richtlinie der Identität %1 erlaubt diesem Absender %2: Es gibt keine, sie nennt einen anderen Prinzipal, eine Bedingung gilt nicht, oder ein Deny überwiegt.</translation>
+    </message>
+    <message>
+        <source>The owner, account %1, must attach a sending authorization policy with this principal, this action and conditions that hold for this message.</source>
+        <translation>Der Eigentümer, Konto %1, muss eine Sendeautorisierungsrichtlinie anhängen, mit diesem Prinzipal, dieser Aktion und Bedingungen, die für diese Nachricht gelten.</translation>
+    </message>
+    <message>
+        <source>The owner's policy is not enough: the sender's own account must allow the action on the owner's ARN too, and deny it nowhere.</source>
+        <translation>Die Richtlinie des Eigentümers genügt nicht: Das eigene Konto des Absenders muss die Aktion für den ARN des Eigentümers ebenfalls erlauben und darf sie nirgends verweigern.</translation>
+    </message>
+    <message>
+        <source>The owner has no identity of this name in %1.</source>
+        <translation>Der Eigentümer hat keine Identität dieses Namens in %1.</translation>
+    </message>
+    <message>
+        <source>Identities and their policies belong to one region: take the ARN of the region whose endpoint is called.</source>
+        <translation>Identitäten und ihre Richtlinien gehören zu einer Region: den ARN der Region nehmen, deren Endpunkt aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>The request named no ARN, so SES made one of the sender's own account from the address %1. If another account owns the identity, its ARN is missing.</source>
+        <translation>Die Anfrage nannte keinen ARN, daher bildete SES aus der Adresse %1 einen des Absenderkontos. Gehört die Identität einem anderen Konto, fehlt dessen ARN.</translation>
+    </message>
+    <message>
+        <source>Pass the owner's ARN: SourceArn and FromArn (API v1), FromEmailAddressIdentityArn (API v2), or the headers X-SES-SOURCE-ARN and X-SES-FROM-ARN (SMTP, raw).</source>
+        <translation>Den ARN des Eigentümers übergeben: SourceArn und FromArn (API v1), FromEmailAddressIdentityArn (API v2) oder die Kopfzeilen X-SES-SOURCE-ARN und X-SES-FROM-ARN (SMTP, roh).</translation>
+    </message>
+    <message>
+        <source>A policy for the domain's ARN does not cover the ARN of an address in it: allow %1 on this ARN, or on identity/*.</source>
+        <translation>Eine Richtlinie für den ARN der Domain umfasst nicht den ARN einer Adresse darin: %1 für diesen ARN oder für identity/* erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 is a recipient. In the sandbox SES asks IAM about the recipients' identities too.</source>
+        <translation>%1 ist ein Empfänger. In der Sandbox fragt SES bei IAM auch nach den Identitäten der Empfänger.</translation>
+    </message>
+    <message>
+        <source>Allow the action on the recipient's ARN, or move account %1 out of the sandbox.</source>
+        <translation>Die Aktion für den ARN des Empfängers erlauben oder das Konto %1 aus der Sandbox nehmen.</translation>
+    </message>
+    <message>
+        <source>A policy of the identity %1 denies it. Such a Deny stops the owner's own senders too.</source>
+        <translation>Eine Richtlinie der Identität %1 verweigert es. Ein solches Deny hält auch die eigenen Absender des Eigentümers auf.</translation>
+    </message>
+    <message>
+        <source>Look for a Deny among the policies of the identity.</source>
+        <translation>In den Richtlinien der Identität nach einem Deny suchen.</translation>
+    </message>
+    <message>
+        <source>This is a refusal of another service: %1 has nothing to do with sending authorization.</source>
+        <translation>Das ist die Ablehnung eines anderen Dienstes: %1 hat mit der Sendeautorisierung nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Look at the IAM policies of the sender for that service.</source>
+        <translation>Die IAM-Richtlinien des Absenders für diesen Dienst ansehen.</translation>
+    </message>
+    <message>
+        <source>this region</source>
+        <translation>dieser Region</translation>
+    </message>
+    <message>
+        <source>The identity is verified in another region than %1.</source>
+        <translation>Die Identität ist in einer anderen Region als %1 verifiziert.</translation>
+    </message>
+    <message>
+        <source>Call the endpoint of the region in which the owner verified the identity.</source>
+        <translation>Den Endpunkt der Region aufrufen, in der der Eigentümer die Identität verifiziert hat.</translation>
+    </message>
+    <message>
+        <source>Another account owns the identity and its ARN is missing, so SES looked among the sender's own identities. Raw messages need an ARN for the From header as well.</source>
+        <translation>Die Identität gehört einem anderen Konto und ihr ARN fehlt, daher suchte SES unter den eigenen Identitäten des Absenders. Rohe Nachrichten brauchen auch einen ARN für die Kopfzeile From.</translation>
+    </message>
+    <message>
+        <source>Pass SourceArn, FromArn and ReturnPathArn, or the three X-SES-…-ARN headers in raw messages and SMTP.</source>
+        <translation>SourceArn, FromArn und ReturnPathArn übergeben oder, in rohen Nachrichten und SMTP, die drei Kopfzeilen X-SES-…-ARN.</translation>
+    </message>
+    <message>
+        <source>The sender's account is in the sandbox, where recipients must be verified too.</source>
+        <translation>Das Konto des Absenders ist in der Sandbox, wo auch Empfänger verifiziert sein müssen.</translation>
+    </message>
+    <message>
+        <source>Verify the recipients in the sender's account, use the mailbox simulator's addresses, or ask for production access.</source>
+        <translation>Die Empfänger im Konto des Absenders verifizieren, Adressen des Postfachsimulators nehmen oder Produktionszugriff beantragen.</translation>
+    </message>
+    <message>
+        <source>The identity exists, but its verification is pending or has failed.</source>
+        <translation>Die Identität gibt es, aber ihre Verifizierung steht aus oder ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Publish the DNS records, or follow the link in the verification mail.</source>
+        <translation>Die DNS-Einträge veröffentlichen oder dem Link in der Verifizierungs-E-Mail folgen.</translation>
+    </message>
+    <message>
+        <source>The address differs from the identity: by case, by a subdomain, by a typing mistake.</source>
+        <translation>Die Adresse weicht von der Identität ab: in der Groß-/Kleinschreibung, durch eine Subdomain oder einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Identities of addresses count letter by letter; a domain covers its subdomains, not its parents.</source>
+        <translation>Identitäten von Adressen zählen Buchstabe für Buchstabe; eine Domain umfasst ihre Subdomains, nicht die übergeordneten.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <comment>cause</comment>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>cause</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <comment>cause</comment>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cannot be seen from here</source>
+        <comment>cause</comment>
+        <translation>Von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>A principal does not exist: an account, or a user that was deleted or mistyped.</source>
+        <translation>Einen Prinzipal gibt es nicht: ein Konto oder einen Benutzer, der gelöscht oder falsch geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>SES looks for each account and user when a policy is saved. Names count letter by letter, with their path.</source>
+        <translation>SES sucht beim Speichern einer Richtlinie nach jedem Konto und Benutzer. Namen zählen Buchstabe für Buchstabe, samt Pfad.</translation>
+    </message>
+    <message>
+        <source>The policy holds an id such as AIDA… in place of an ARN.</source>
+        <translation>Die Richtlinie enthält eine ID wie AIDA… anstelle eines ARN.</translation>
+    </message>
+    <message>
+        <source>That is what remains of a deleted user or role: remove it or name the new one.</source>
+        <translation>Das bleibt von einem gelöschten Benutzer oder einer gelöschten Rolle: entfernen oder den neuen Namen nennen.</translation>
+    </message>
+    <message>
+        <source>The user was made a moment ago.</source>
+        <translation>Der Benutzer wurde eben erst angelegt.</translation>
+    </message>
+    <message>
+        <source>IAM tells all regions within seconds: save again.</source>
+        <translation>IAM teilt es allen Regionen in Sekunden mit: erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The account has not enabled this opt-in region.</source>
+        <translation>Das Konto hat diese Opt-in-Region nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The delegate must enable the region first.</source>
+        <translation>Der Delegierte muss die Region zuerst aktivieren.</translation>
+    </message>
+    <message>
+        <source>SES does not take this condition key in a policy of an identity.</source>
+        <translation>SES nimmt diesen Bedingungsschlüssel in einer Richtlinie einer Identität nicht an.</translation>
+    </message>
+    <message>
+        <source>Use a key of SES, or one of the eight AWS-wide keys that its guide lists.</source>
+        <translation>Einen Schlüssel von SES oder einen der acht AWS-weiten Schlüssel verwenden, die das Handbuch von SES nennt.</translation>
+    </message>
+    <message>
+        <source>Resource is not the ARN of the identity that the policy is attached to.</source>
+        <translation>Resource ist nicht der ARN der Identität, an der die Richtlinie hängt.</translation>
+    </message>
+    <message>
+        <source>Resource must be that ARN, letter by letter, without wildcards.</source>
+        <translation>Resource muss dieser ARN sein, Buchstabe für Buchstabe, ohne Platzhalter.</translation>
+    </message>
+    <message>
+        <source>An element is missing, misspelt or not allowed.</source>
+        <translation>Ein Element fehlt, ist falsch geschrieben oder nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Paste the policy into the Authorization tab: it shows every mistake and mends most.</source>
+        <translation>Die Richtlinie unter „Autorisierung“ einfügen: Dort wird jeder Fehler gezeigt und das meiste behoben.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4 KB.</source>
+        <translation>Der Text ist länger als 4 KB.</translation>
+    </message>
+    <message>
+        <source>Split it into several policies.</source>
+        <translation>In mehrere Richtlinien aufteilen.</translation>
+    </message>
+    <message>
+        <source>The SMTP password belongs to another region.</source>
+        <translation>Das SMTP-Kennwort gehört zu einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>It is derived from the secret key and the region: make one for the region of this server.</source>
+        <translation>Es wird aus dem geheimen Schlüssel und der Region abgeleitet: eines für die Region dieses Servers erzeugen.</translation>
+    </message>
+    <message>
+        <source>The secret access key itself was used as the password.</source>
+        <translation>Der geheime Zugriffsschlüssel selbst wurde als Kennwort verwendet.</translation>
+    </message>
+    <message>
+        <source>Use the SMTP password that is derived from it.</source>
+        <translation>Das daraus abgeleitete SMTP-Kennwort verwenden.</translation>
+    </message>
+    <message>
+        <source>The access key was deleted or made inactive, or it is a temporary one.</source>
+        <translation>Der Zugriffsschlüssel wurde gelöscht oder deaktiviert, oder er ist nur vorübergehend.</translation>
+    </message>
+    <message>
+        <source>SMTP needs an active access key of an IAM user; temporary credentials do not work.</source>
+        <translation>SMTP braucht einen aktiven Zugriffsschlüssel eines IAM-Benutzers; vorübergehende Anmeldedaten funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>The clock of the sending machine is wrong by more than five minutes.</source>
+        <translation>Die Uhr des sendenden Rechners geht um mehr als fünf Minuten falsch.</translation>
+    </message>
+    <message>
+        <source>Set it from the network. Containers and virtual machines drift after sleep.</source>
+        <translation>Die Uhr aus dem Netz stellen. Container und virtuelle Maschinen weichen nach dem Ruhezustand ab.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials have expired.</source>
+        <translation>Die vorübergehenden Anmeldedaten sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Assume the role again; a program should let the SDK renew them.</source>
+        <translation>Die Rolle erneut annehmen; ein Programm sollte das Erneuern dem SDK überlassen.</translation>
+    </message>
+    <message>
+        <source>The secret access key does not belong to the access key id, or was cut off.</source>
+        <translation>Der geheime Zugriffsschlüssel gehört nicht zur Zugriffsschlüssel-ID oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Compare both with the console; look for blanks and for / and + lost in an address.</source>
+        <translation>Beide mit der Konsole vergleichen; auf Leerzeichen achten und auf / und +, die in einer Adresse verloren gingen.</translation>
+    </message>
+    <message>
+        <source>The request was signed for another region or service.</source>
+        <translation>Die Anfrage wurde für eine andere Region oder einen anderen Dienst signiert.</translation>
+    </message>
+    <message>
+        <source>Sign for the region of the endpoint, with the service name ses for both API versions.</source>
+        <translation>Für die Region des Endpunkts signieren, bei beiden API-Versionen mit dem Dienstnamen ses.</translation>
+    </message>
+    <message>
+        <source>A proxy changed the request after it was signed.</source>
+        <translation>Ein Proxy hat die Anfrage nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>Try without the proxy.</source>
+        <translation>Ohne den Proxy versuchen.</translation>
+    </message>
+    <message>
+        <source>The access key does not exist any more, is inactive, or belongs to another partition.</source>
+        <translation>Den Zugriffsschlüssel gibt es nicht mehr, er ist inaktiv oder gehört zu einer anderen Partition.</translation>
+    </message>
+    <message>
+        <source>Look for the key in the IAM console of the sender's account.</source>
+        <translation>Den Schlüssel in der IAM-Konsole des Absenderkontos suchen.</translation>
+    </message>
+    <message>
+        <source>Temporary credentials were used without their session token.</source>
+        <translation>Vorübergehende Anmeldedaten wurden ohne ihr Sitzungstoken verwendet.</translation>
+    </message>
+    <message>
+        <source>Pass all three: key id, secret, token.</source>
+        <translation>Alle drei übergeben: Schlüssel-ID, Geheimnis, Token.</translation>
+    </message>
+    <message>
+        <source>The account has used up its recipients for 24 hours. The sender's account counts, not the owner's.</source>
+        <translation>Das Konto hat seine Empfänger für 24 Stunden aufgebraucht. Es zählt das Konto des Absenders, nicht das des Eigentümers.</translation>
+    </message>
+    <message>
+        <source>Wait, or ask for a higher quota. In the sandbox it is 200.</source>
+        <translation>Warten oder ein höheres Kontingent beantragen. In der Sandbox sind es 200.</translation>
+    </message>
+    <message>
+        <source>More was sent in a second than the account may. The sender's account counts, not the owner's.</source>
+        <translation>In einer Sekunde wurde mehr gesendet, als das Konto darf. Es zählt das Konto des Absenders, nicht das des Eigentümers.</translation>
+    </message>
+    <message>
+        <source>Send more slowly and try again with growing pauses. In the sandbox it is one a second; other calls than sends may be made once a second.</source>
+        <translation>Langsamer senden und mit wachsenden Pausen erneut versuchen. In der Sandbox ist es eine pro Sekunde; andere Aufrufe als das Senden sind einmal pro Sekunde möglich.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for the sender's account, by its own people or by AWS.</source>
+        <translation>Das Senden ist für das Konto des Absenders angehalten, von dessen eigenen Leuten oder von AWS.</translation>
+    </message>
+    <message>
+        <source>Look at the account's dashboard and its mail: AWS pauses after too many bounces or complaints.</source>
+        <translation>Übersicht und E-Mails des Kontos ansehen: AWS hält das Senden nach zu vielen Bounces oder Beschwerden an.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for the configuration set.</source>
+        <translation>Das Senden ist für den Konfigurationssatz angehalten.</translation>
+    </message>
+    <message>
+        <source>Enable sending in the set, or name another one.</source>
+        <translation>Das Senden im Satz einschalten oder einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>The identity has 20 policies already, or the daily quota is used up.</source>
+        <translation>Die Identität hat schon 20 Richtlinien, oder das Tageskontingent ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Join policies: a policy takes many statements.</source>
+        <translation>Richtlinien zusammenlegen: Eine Richtlinie nimmt viele Anweisungen auf.</translation>
+    </message>
+    <message>
+        <source>The service was busy or a connection was idle too long.</source>
+        <translation>Der Dienst war ausgelastet, oder eine Verbindung war zu lange untätig.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the message: try again with growing pauses.</source>
+        <translation>An der Nachricht ist nichts falsch: mit wachsenden Pausen erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The configuration set must exist in the sender's account and in this region; the owner's sets do not count.</source>
+        <translation>Der Konfigurationssatz muss im Konto des Absenders und in dieser Region existieren; die Sätze des Eigentümers zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Create it there, or leave it out. An identity's default set counts as named.</source>
+        <translation>Ihn dort erstellen oder weglassen. Der Standardsatz einer Identität gilt als genannt.</translation>
+    </message>
+    <message>
+        <source>The template does not exist in the sender's account and region.</source>
+        <translation>Die Vorlage gibt es im Konto und in der Region des Absenders nicht.</translation>
+    </message>
+    <message>
+        <source>Names count letter by letter.</source>
+        <translation>Namen zählen Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The identity does not exist in this account and region.</source>
+        <translation>Die Identität gibt es in diesem Konto und dieser Region nicht.</translation>
+    </message>
+    <message>
+        <source>Look for it in the account's other regions.</source>
+        <translation>In den anderen Regionen des Kontos danach suchen.</translation>
+    </message>
+    <message>
+        <source>The identity is not verified yet.</source>
+        <translation>Die Identität ist noch nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>A policy can be attached once it is.</source>
+        <translation>Danach kann eine Richtlinie angehängt werden.</translation>
+    </message>
+    <message>
+        <source>A policy or an identity of this name exists.</source>
+        <translation>Eine Richtlinie oder Identität dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the one that is there.</source>
+        <translation>Einen anderen Namen wählen oder die vorhandene ändern.</translation>
+    </message>
+    <message>
+        <source>The MX record of the identity's MAIL FROM domain is missing or wrong, and the owner chose to reject messages then.</source>
+        <translation>Der MX-Eintrag der MAIL-FROM-Domain der Identität fehlt oder ist falsch, und der Eigentümer lässt Nachrichten dann abweisen.</translation>
+    </message>
+    <message>
+        <source>The owner must publish the records, or let SES use its default MAIL FROM domain.</source>
+        <translation>Der Eigentümer muss die Einträge veröffentlichen oder SES seine eigene MAIL-FROM-Domain verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>A message has more than 50 recipients, To, Cc and Bcc together.</source>
+        <translation>Eine Nachricht hat mehr als 50 Empfänger, An, Cc und Bcc zusammen.</translation>
+    </message>
+    <message>
+        <source>Send one message to each, or split the list.</source>
+        <translation>Jedem eine eigene Nachricht senden oder die Liste teilen.</translation>
+    </message>
+    <message>
+        <source>The message is too long, attachments in base64 included: 10 MB in API v1, 40 MB in API v2 and SMTP.</source>
+        <translation>Die Nachricht ist zu lang, Anhänge in Base64 mitgezählt: 10 MB bei API v1, 40 MB bei API v2 und SMTP.</translation>
+    </message>
+    <message>
+        <source>Send a link in place of the attachment.</source>
+        <translation>Einen Link anstelle des Anhangs senden.</translation>
+    </message>
+    <message>
+        <source>A header field stands twice that may stand once, or From is missing.</source>
+        <translation>Ein Kopffeld steht zweimal, das nur einmal stehen darf, oder From fehlt.</translation>
+    </message>
+    <message>
+        <source>Look at the header fields that the program and its library add.</source>
+        <translation>Die Kopffelder ansehen, die das Programm und seine Bibliothek hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An address cannot be read: no domain, blanks, letters beyond ASCII before the @, or an empty sender.</source>
+        <translation>Eine Adresse ist nicht lesbar: keine Domain, Leerzeichen, Zeichen jenseits von ASCII vor dem @ oder ein leerer Absender.</translation>
+    </message>
+    <message>
+        <source>One bad address refuses the whole message. Domains of other scripts need Punycode, display names need encoding.</source>
+        <translation>Eine falsche Adresse lässt die ganze Nachricht scheitern. Domains in anderen Schriften brauchen Punycode, Anzeigenamen müssen kodiert werden.</translation>
+    </message>
+    <message>
+        <source>The address list was put together wrongly.</source>
+        <translation>Die Adressliste wurde falsch zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Look for a comma in a display name without quotes.</source>
+        <translation>Nach einem Komma in einem Anzeigenamen ohne Anführungszeichen suchen.</translation>
+    </message>
+    <message>
+        <source>A field of the request is wrong. SES's words tell which.</source>
+        <translation>Ein Feld der Anfrage ist falsch. Die Worte von SES sagen, welches.</translation>
+    </message>
+    <message>
+        <source>Compare the request with the fields of Compose, which checks each.</source>
+        <translation>Die Anfrage mit den Feldern unter „Verfassen“ vergleichen, wo jedes geprüft wird.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialDialog</name>
+    <message>
+        <source>&amp;Try It…</source>
+        <translation>&amp;Ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Compose</source>
+        <translation>In „&amp;Verfassen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Explain a Denial</source>
+        <translation>Eine Ablehnung erklären</translation>
+    </message>
+    <message>
+        <source>Paste the error here</source>
+        <translation>Den Fehler hier einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Error text:</source>
+        <translation>&amp;Fehlertext:</translation>
+    </message>
+    <message>
+        <source>Tries the refused request against the policies in this workspace.</source>
+        <translation>Probiert die abgelehnte Anfrage mit den Richtlinien dieses Arbeitsbereichs aus.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The text is long; only the part around the error is shown.</source>
+        <translation>Der Text ist lang; nur der Teil um den Fehler wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialExamples</name>
+    <message>
+        <source>SMTP Log</source>
+        <translation>SMTP-Protokoll</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>No Answer of SES Found</source>
+        <translation>Keine Antwort von SES gefunden</translation>
+    </message>
+    <message>
+        <source>What Was Refused, and Why?</source>
+        <translation>Was wurde abgelehnt, und warum?</translation>
+    </message>
+    <message>
+        <source>This text holds none of the errors that SES gives. Paste more of it: the whole stack trace, the reply of the SMTP server, or the body of the HTTP answer.</source>
+        <translation>Dieser Text enthält keinen der Fehler, die SES meldet. Mehr davon einfügen: den ganzen Stacktrace, die Antwort des SMTP-Servers oder den Rumpf der HTTP-Antwort.</translation>
+    </message>
+    <message>
+        <source>Paste an error: a line, a stack trace of any SDK, an SMTP log, a CloudTrail event. What is around it does not matter.</source>
+        <translation>Einen Fehler einfügen: eine Zeile, einen Stacktrace eines beliebigen SDK, ein SMTP-Protokoll, ein CloudTrail-Ereignis. Was darum herum steht, stört nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialJudge</name>
+    <message>
+        <source>The action is not one of the sending actions.</source>
+        <translation>Die Aktion ist keine der Sendeaktionen.</translation>
+    </message>
+    <message>
+        <source>The text does not name the account.</source>
+        <translation>Der Text nennt das Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Account %1 is not in this workspace.</source>
+        <translation>Konto %1 ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The rules could not be applied: the identity or the sender is not in this workspace.</source>
+        <translation>Die Regeln konnten nicht angewendet werden: Die Identität oder der Absender ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The policies have conditions, and the text does not show the message: complete it in Try It. For an address of the identity: %1</source>
+        <translation>Die Richtlinien haben Bedingungen, und der Text zeigt die Nachricht nicht: unter „Ausprobieren“ ergänzen. Für eine Adresse der Identität: %1</translation>
+    </message>
+    <message>
+        <source>The sender is not a user of this workspace.</source>
+        <translation>Der Absender ist kein Benutzer dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1 has no IAM policies.</source>
+        <translation>%1 hat keine IAM-Richtlinien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n IAM policy(s); read them.</source>
+        <translation><numerusform>%1 hat %n IAM-Richtlinie; diese lesen.</numerusform><numerusform>%1 hat %n IAM-Richtlinien; diese lesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The identity is not in this workspace.</source>
+        <translation>Die Identität ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 itself is granted.</source>
+        <translation>%1 selbst ist gewährt.</translation>
+    </message>
+    <message>
+        <source>No sending action is granted at all.</source>
+        <translation>Es ist gar keine Sendeaktion gewährt.</translation>
+    </message>
+    <message>
+        <source>Granted are only: %1.</source>
+        <translation>Gewährt sind nur: %1.</translation>
+    </message>
+    <message>
+        <source>The text does not show the From address.</source>
+        <translation>Der Text zeigt die Von-Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Account %1 owns %2, which covers %3; the sender's account has no such identity.</source>
+        <translation>Konto %1 ist Eigentümer von %2, das %3 umfasst; das Konto des Absenders hat keine solche Identität.</translation>
+    </message>
+    <message>
+        <source>The ARN is %1.</source>
+        <translation>Der ARN ist %1.</translation>
+    </message>
+    <message>
+        <source>The sender's account has an identity of its own for %1: %2.</source>
+        <translation>Das Konto des Absenders hat eine eigene Identität für %1: %2.</translation>
+    </message>
+    <message>
+        <source>No account of this workspace has an identity for %1 in %2.</source>
+        <translation>Kein Konto dieses Arbeitsbereichs hat eine Identität für %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The sender's account has production access.</source>
+        <translation>Das Konto des Absenders hat Produktionszugriff.</translation>
+    </message>
+    <message>
+        <source>The account is in the sandbox, and %1 is not verified in it.</source>
+        <translation>Das Konto ist in der Sandbox, und %1 ist darin nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>The account is in the sandbox, so this can be it.</source>
+        <translation>Das Konto ist in der Sandbox, also kann es daran liegen.</translation>
+    </message>
+    <message>
+        <source>Account %1 has %2 in %3.</source>
+        <translation>Konto %1 hat %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Account %1 has no identity for %2 in any region.</source>
+        <translation>Konto %1 hat in keiner Region eine Identität für %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 was looked at.</source>
+        <translation>Nur %1 wurde betrachtet.</translation>
+    </message>
+    <message>
+        <source>%1 is not verified.</source>
+        <translation>%1 ist nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>%1 is verified.</source>
+        <translation>%1 ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Account %1 has no identity for %2 in %3.</source>
+        <translation>Konto %1 hat keine Identität für %2 in %3.</translation>
+    </message>
+    <message>
+        <source>An identity covers %1 as it is written.</source>
+        <translation>Eine Identität umfasst %1 so, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>No identity of a similar name was found.</source>
+        <translation>Keine Identität mit ähnlichem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>There is %1, but not %2.</source>
+        <translation>Es gibt %1, aber nicht %2.</translation>
+    </message>
+    <message>
+        <source>Sending is enabled now.</source>
+        <translation>Das Senden ist jetzt eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialReport</name>
+    <message>
+        <source>What This Says</source>
+        <translation>Was das besagt</translation>
+    </message>
+    <message>
+        <source>Likely Causes, the Most Frequent First</source>
+        <translation>Wahrscheinliche Ursachen, die häufigste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>DenialWords</name>
+    <message>
+        <source>the sender</source>
+        <translation>der Absender</translation>
+    </message>
+    <message>
+        <source>user %1 of account %2</source>
+        <translation>Benutzer %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>role %1 of account %2</source>
+        <translation>Rolle %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>the root user of account %1</source>
+        <translation>der Root-Benutzer des Kontos %1</translation>
+    </message>
+    <message>
+        <source>%1 of account %2</source>
+        <translation>%1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>the identity %1 of account %2</source>
+        <translation>die Identität %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>the configuration set %1 of account %2</source>
+        <translation>der Konfigurationssatz %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>the template %1 of account %2</source>
+        <translation>die Vorlage %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>an IAM policy of the sender</source>
+        <translation>eine IAM-Richtlinie des Absenders</translation>
+    </message>
+    <message>
+        <source>a policy of the identity</source>
+        <translation>eine Richtlinie der Identität</translation>
+    </message>
+    <message>
+        <source>the sender's permissions boundary</source>
+        <translation>die Berechtigungsgrenze des Absenders</translation>
+    </message>
+    <message>
+        <source>a service control policy</source>
+        <translation>eine Service-Control-Richtlinie</translation>
+    </message>
+    <message>
+        <source>the session policy</source>
+        <translation>die Sitzungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>the policy of the VPC endpoint</source>
+        <translation>die Richtlinie des VPC-Endpunkts</translation>
+    </message>
+    <message>
+        <source>The text says that a Deny decided, in %1.</source>
+        <translation>Der Text sagt, dass ein Deny entschieden hat; Fundort: %1.</translation>
+    </message>
+    <message>
+        <source>The text says that an Allow is missing in %1.</source>
+        <translation>Der Text sagt, dass ein Allow fehlt; betroffen: %1.</translation>
+    </message>
+    <message>
+        <source>The identity belongs to another account, so both sides must allow it. The text is the same whichever side refused, and whether by a Deny or for want of an Allow.</source>
+        <translation>Die Identität gehört einem anderen Konto, also müssen beide Seiten es erlauben. Der Text ist derselbe, gleich welche Seite abgelehnt hat und ob durch ein Deny oder mangels eines Allow.</translation>
+    </message>
+    <message>
+        <source>The resource belongs to the sender's own account, so the owner of another identity has not refused this. The text does not tell a Deny from a missing Allow.</source>
+        <translation>Die Ressource gehört dem eigenen Konto des Absenders, also hat nicht der Eigentümer einer anderen Identität abgelehnt. Der Text unterscheidet ein Deny nicht von einem fehlenden Allow.</translation>
+    </message>
+    <message>
+        <source>The text does not tell which policy refused, nor a Deny from a missing Allow.</source>
+        <translation>Der Text sagt nicht, welche Richtlinie abgelehnt hat, und unterscheidet ein Deny nicht von einem fehlenden Allow.</translation>
+    </message>
+    <message>
+        <source>the call</source>
+        <translation>den Aufruf</translation>
+    </message>
+    <message>
+        <source>AWS refused %1 to %2.</source>
+        <translation>AWS hat %1 abgelehnt. Absender: %2.</translation>
+    </message>
+    <message>
+        <source>AWS refused %1 on %2 to %3.</source>
+        <translation>AWS hat %1 abgelehnt. Ressource: %2. Absender: %3.</translation>
+    </message>
+    <message>
+        <source>the region that was called</source>
+        <translation>der aufgerufenen Region</translation>
+    </message>
+    <message>
+        <source>SES found no verified identity for an address of the message in %1. The text does not tell which address.</source>
+        <translation>SES fand in %1 für eine Adresse der Nachricht keine verifizierte Identität. Der Text sagt nicht, für welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 SES found no verified identity for %n address(es), first of all %2. The sender stands first; recipients are named only when the account is in the sandbox.</source>
+        <translation><numerusform>In %1 fand SES für %n Adresse keine verifizierte Identität: %2. Der Absender steht zuerst; Empfänger werden nur genannt, wenn das Konto in der Sandbox ist.</numerusform><numerusform>In %1 fand SES für %n Adressen keine verifizierte Identität, als erste %2. Der Absender steht zuerst; Empfänger werden nur genannt, wenn das Konto in der Sandbox ist.</numerusform></translation>
+    </message>
+    <message>
+        <source>SES did not save a policy because of its text.</source>
+        <translation>SES hat eine Richtlinie wegen ihres Textes nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>SES did not save a policy because the identity has too many.</source>
+        <translation>SES hat eine Richtlinie nicht gespeichert, weil die Identität zu viele hat.</translation>
+    </message>
+    <message>
+        <source>SES does not know these credentials. No policy has been looked at yet.</source>
+        <translation>SES kennt diese Anmeldedaten nicht. Noch wurde keine Richtlinie betrachtet.</translation>
+    </message>
+    <message>
+        <source>SES does not accept the signature of the request. No policy has been looked at yet.</source>
+        <translation>SES nimmt die Signatur der Anfrage nicht an. Noch wurde keine Richtlinie betrachtet.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials are too old. No policy has been looked at yet.</source>
+        <translation>Die vorübergehenden Anmeldedaten sind zu alt. Noch wurde keine Richtlinie betrachtet.</translation>
+    </message>
+    <message>
+        <source>The sender's account sent too fast.</source>
+        <translation>Das Konto des Absenders hat zu schnell gesendet.</translation>
+    </message>
+    <message>
+        <source>The sender's account has no recipients left for today.</source>
+        <translation>Das Konto des Absenders hat für heute keine Empfänger mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for the sender's account.</source>
+        <translation>Das Senden ist für das Konto des Absenders angehalten.</translation>
+    </message>
+    <message>
+        <source>The sender's account is suspended from sending.</source>
+        <translation>Das Konto des Absenders ist für das Senden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Sending is paused for a configuration set.</source>
+        <translation>Das Senden ist für einen Konfigurationssatz angehalten.</translation>
+    </message>
+    <message>
+        <source>SES does not know the configuration set.</source>
+        <translation>SES kennt den Konfigurationssatz nicht.</translation>
+    </message>
+    <message>
+        <source>SES does not know the template.</source>
+        <translation>SES kennt die Vorlage nicht.</translation>
+    </message>
+    <message>
+        <source>The identity's MAIL FROM domain is not set up.</source>
+        <translation>Die MAIL-FROM-Domain der Identität ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>SES cannot read an address of the message.</source>
+        <translation>SES kann eine Adresse der Nachricht nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The message has too many recipients.</source>
+        <translation>Die Nachricht hat zu viele Empfänger.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>Die Nachricht ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A header field of the message is missing or stands twice.</source>
+        <translation>Ein Kopffeld der Nachricht fehlt oder steht zweimal.</translation>
+    </message>
+    <message>
+        <source>SES does not know the identity.</source>
+        <translation>SES kennt die Identität nicht.</translation>
+    </message>
+    <message>
+        <source>The name is taken.</source>
+        <translation>Der Name ist vergeben.</translation>
+    </message>
+    <message>
+        <source>A limit of SES is reached.</source>
+        <translation>Eine Grenze von SES ist erreicht.</translation>
+    </message>
+    <message>
+        <source>A passing fault of the service or of the connection.</source>
+        <translation>Eine vorübergehende Störung des Dienstes oder der Verbindung.</translation>
+    </message>
+    <message>
+        <source>SES refused the request.</source>
+        <translation>SES hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>the sender's own account</source>
+        <translation>dem eigenen Konto des Absenders</translation>
+    </message>
+    <message>
+        <source>another account than the sender's</source>
+        <translation>einem anderen Konto als dem des Absenders</translation>
+    </message>
+    <message>
+        <source>No answer of SES was recognised in this text.</source>
+        <translation>In diesem Text wurde keine Antwort von SES erkannt.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>SES's words</source>
+        <translation>Worte von SES</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Checked action</source>
+        <translation>Geprüfte Aktion</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>API v%1</source>
+        <translation>API v%1</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource belongs to</source>
+        <translation>Ressource gehört</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Called region</source>
+        <translation>Aufgerufene Region</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Source ARN</source>
+        <translation>Quell-ARN</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Von-Adresse</translation>
+    </message>
+    <message>
+        <source>SMTP reply</source>
+        <translation>SMTP-Antwort</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>The texts are the same.</source>
+        <translation>Die Texte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Only white space differs. The policy stays the same.</source>
+        <translation>Nur Leerraum weicht ab. Die Richtlinie bleibt dieselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>%n Zeile hinzugefügt</numerusform><numerusform>%n Zeilen hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>%n Zeile entfernt</numerusform><numerusform>%n Zeilen entfernt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in white space</source>
+        <translation><numerusform>%n Zeile weicht nur im Leerraum ab</numerusform><numerusform>%n Zeilen weichen nur im Leerraum ab</numerusform></translation>
+    </message>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>Unterschied, Zeile für Zeile</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2734,165 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Nobody May Send Yet</source>
+        <translation>Noch darf niemand senden</translation>
+    </message>
+    <message>
+        <source>No policy of this identity names a principal that may send. Create one first; then there is something to hand over.</source>
+        <translation>Keine Richtlinie dieser Identität nennt einen Prinzipal, der senden darf. Zuerst eine erstellen; dann gibt es etwas zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Plain Text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <comment>who gets the hand-over</comment>
+        <translation>A&amp;n:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>The hand-over is in the clipboard.</source>
+        <translation>Die Übergabe ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save Hand-Over</source>
+        <translation>Übergabe speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The hand-over was saved.</source>
+        <translation>Die Übergabe wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not saved.</source>
+        <translation>Die Übergabe wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverText</name>
+    <message>
+        <source>Identity: %1, of account %2</source>
+        <translation>Identität: %1, des Kontos %2</translation>
+    </message>
+    <message>
+        <source>ARN of the identity: %1</source>
+        <translation>ARN der Identität: %1</translation>
+    </message>
+    <message>
+        <source>Region: through a multi-region endpoint</source>
+        <translation>Region: über einen Endpunkt für mehrere Regionen</translation>
+    </message>
+    <message>
+        <source>Region: %1. Requests must go to this region's endpoint.</source>
+        <translation>Region: %1. Anfragen müssen an den Endpunkt dieser Region gehen.</translation>
+    </message>
+    <message>
+        <source>From address: %1</source>
+        <translation>Von-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>From address: any address at %1 and its subdomains</source>
+        <translation>Von-Adresse: jede Adresse von %1 und seinen Subdomains</translation>
+    </message>
+    <message>
+        <source>From address: %1 (* stands for anything)</source>
+        <translation>Von-Adresse: %1 (* steht für Beliebiges)</translation>
+    </message>
+    <message>
+        <source>Bounces must go to %1: name it as Return-Path.</source>
+        <translation>Bounces müssen an %1 gehen: als Return-Path angeben.</translation>
+    </message>
+    <message>
+        <source>What the owner's policies say</source>
+        <translation>Was die Richtlinien des Eigentümers sagen</translation>
+    </message>
+    <message>
+        <source>What your account must allow</source>
+        <translation>Was das eigene Konto erlauben muss</translation>
+    </message>
+    <message>
+        <source>The owner's permission is not enough: an IAM policy of the sending user or role must allow it too. This one allows exactly what was granted:</source>
+        <translation>Die Erlaubnis des Eigentümers genügt nicht: Eine IAM-Richtlinie des sendenden Benutzers oder der sendenden Rolle muss es ebenfalls erlauben. Diese erlaubt genau das Gewährte:</translation>
+    </message>
+    <message>
+        <source>If you use a configuration set of yours, add its ARN to Resource: arn:%1:ses:%2:%3:configuration-set/NAME. You need not verify the identity yourself. In the sandbox your recipients must be verified in your account.</source>
+        <translation>Bei Verwendung eines eigenen Konfigurationssatzes dessen ARN zu Resource hinzufügen: arn:%1:ses:%2:%3:configuration-set/NAME. Die Identität muss nicht selbst verifiziert werden. In der Sandbox müssen die Empfänger im eigenen Konto verifiziert sein.</translation>
+    </message>
+    <message>
+        <source>To try it</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The recipient is Amazon's mailbox simulator, which accepts everything. Every command names the ARN: without it SES looks among your own identities.</source>
+        <translation>Der Empfänger ist der Postfachsimulator von Amazon, der alles annimmt. Jeder Befehl nennt den ARN: Ohne ihn sucht SES unter den eigenen Identitäten.</translation>
+    </message>
+    <message>
+        <source>AWS CLI, API v2:</source>
+        <translation>AWS CLI, API v2:</translation>
+    </message>
+    <message>
+        <source>AWS CLI, API v1:</source>
+        <translation>AWS CLI, API v1:</translation>
+    </message>
+    <message>
+        <source>SMTP: server email-smtp.%1.amazonaws.com, port 587 with STARTTLS or 465 with TLS, with SMTP credentials of your account for this region. Put these header lines into each message; SES takes them out:</source>
+        <translation>SMTP: Server email-smtp.%1.amazonaws.com, Port 587 mit STARTTLS oder 465 mit TLS, mit SMTP-Anmeldedaten des eigenen Kontos für diese Region. In jede Nachricht diese Kopfzeilen setzen; SES nimmt sie heraus:</translation>
+    </message>
+    <message>
+        <source>Sending email with %1</source>
+        <translation>E-Mails senden mit %1</translation>
+    </message>
+    <message>
+        <source>The policies of this identity do not allow %1 to send.</source>
+        <translation>Die Richtlinien dieser Identität erlauben %1 das Senden nicht.</translation>
+    </message>
+    <message>
+        <source>Account %1 allows %2 to send email through Amazon SES with this identity: %3.</source>
+        <translation>Konto %1 erlaubt %2, über Amazon SES mit dieser Identität E-Mails zu senden: %3.</translation>
+    </message>
+    <message>
+        <source>For Mandate</source>
+        <translation>Für Mandate</translation>
+    </message>
+    <message>
+        <source>Paste this whole message, or these lines, into “Read Hand-Over” of Compose.</source>
+        <translation>Diese ganze Nachricht oder diese Zeilen unter „Verfassen“ bei „Übergabe lesen“ einfügen.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderEdit</name>
     <message>
         <source>Replace With Space</source>
@@ -1600,6 +2905,83 @@
     <message>
         <source>A line break stands behind "%1". A header field must not hold one.</source>
         <translation>Hinter „%1“ steht ein Zeilenumbruch. Eine Kopfzeile darf keinen enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>History of Policies</source>
+        <translation>Verlauf der Richtlinien</translation>
+    </message>
+    <message>
+        <source>History of Policies of %1</source>
+        <translation>Verlauf der Richtlinien von %1</translation>
+    </message>
+    <message>
+        <source>Versions of policies</source>
+        <translation>Versionen von Richtlinien</translation>
+    </message>
+    <message>
+        <source>Attach this version again; what is attached now stays in the history</source>
+        <translation>Diese Version wieder anhängen; was jetzt angehängt ist, bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Policy document copied.</source>
+        <translation>Richtliniendokument kopiert.</translation>
+    </message>
+    <message>
+        <source>This backend keeps no history of policies.</source>
+        <translation>Dieses Backend führt keinen Verlauf der Richtlinien.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No policy was ever attached.</source>
+        <translation>Nie wurde eine Richtlinie angehängt.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Eine Version wählen, um zu sehen, was sie geändert hat, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: what changed</source>
+        <comment>policy, time</comment>
+        <translation>%1, %2: was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Nothing was attached under this name before. The whole text is new.</source>
+        <translation>Unter diesem Namen war zuvor nichts angehängt. Der ganze Text ist neu.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 to %3, %4</source>
+        <comment>policy, time, policy, time</comment>
+        <translation>Von %1, %2 zu %3, %4</translation>
+    </message>
+    <message>
+        <source>The version was not restored.</source>
+        <translation>Die Version wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Policy %1 restored.</source>
+        <translation>Richtlinie %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +3193,10 @@
         <source>Open Mailbo&amp;x</source>
         <translation>Postfach ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Who May Send</source>
+        <translation>Wer senden darf</translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>
@@ -1875,6 +3261,10 @@
         <source>%1 – %2</source>
         <comment>completion, meaning</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this word.</source>
+        <translation>Über dieses Wort ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3573,147 @@ Qt %1</source>
 Freie Software unter der GNU General Public License, Version 3 oder später. Nicht mit Amazon verbunden.
 
 Qt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Explain a Denial…</source>
+        <translation>Ablehnung &amp;erklären …</translation>
+    </message>
+    <message>
+        <source>&amp;Who May Send?</source>
+        <translation>&amp;Wer darf senden?</translation>
+    </message>
+    <message>
+        <source>&amp;History of Policies…</source>
+        <translation>&amp;Verlauf der Richtlinien …</translation>
+    </message>
+    <message>
+        <source>Who May Send as Identities of %1</source>
+        <translation>Wer als Identitäten von %1 senden darf</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningText</name>
+    <message>
+        <source>the service %1</source>
+        <translation>der Dienst %1</translation>
+    </message>
+    <message>
+        <source>any other AWS account</source>
+        <translation>jedes andere AWS-Konto</translation>
+    </message>
+    <message>
+        <source>any other user of account %1</source>
+        <comment>one that is not named</comment>
+        <translation>jeder andere Benutzer des Kontos %1</translation>
+    </message>
+    <message>
+        <source>role %1 of account %2</source>
+        <translation>Rolle %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>user %1 of account %2</source>
+        <translation>Benutzer %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>condition key</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>condition key, values</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>Bedeutet dasselbe</translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>Kein Unterschied gefunden</translation>
+    </message>
+    <message>
+        <source>Grants more</source>
+        <translation>Gewährt mehr</translation>
+    </message>
+    <message>
+        <source>Grants less</source>
+        <translation>Gewährt weniger</translation>
+    </message>
+    <message>
+        <source>Grants more and less</source>
+        <translation>Gewährt mehr und weniger</translation>
+    </message>
+    <message>
+        <source>It says the same as what is attached: only the writing differs, if anything.</source>
+        <translation>Es sagt dasselbe wie das Angehängte: Wenn überhaupt, ist nur die Schreibung anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n example request(s) is decided differently. That is no proof.</source>
+        <translation><numerusform>%n Beispielanfrage wird nicht anders entschieden. Das ist kein Beweis.</numerusform><numerusform>Keine von %n Beispielanfragen wird anders entschieden. Das ist kein Beweis.</numerusform></translation>
+    </message>
+    <message>
+        <source>Some requests would be allowed that are denied now, and none the other way round.</source>
+        <translation>Manche Anfragen, die jetzt verweigert werden, würden erlaubt, und keine umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Some requests would be denied that are allowed now, and none the other way round.</source>
+        <translation>Manche Anfragen, die jetzt erlaubt werden, würden verweigert, und keine umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Some requests would be allowed that are denied now, and others the other way round.</source>
+        <translation>Manche Anfragen, die jetzt verweigert werden, würden erlaubt, und andere umgekehrt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who and action, conditions</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>by statement %1 of the attached policy %2</source>
+        <translation>durch Anweisung %1 der angehängten Richtlinie %2</translation>
+    </message>
+    <message>
+        <source>by statement %1 of %2</source>
+        <comment>number, policy</comment>
+        <translation>durch Anweisung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningView</name>
+    <message>
+        <source>Newly allowed requests</source>
+        <translation>Neu erlaubte Anfragen</translation>
+    </message>
+    <message>
+        <source>Newly denied requests</source>
+        <translation>Neu verweigerte Anfragen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Newly allowed, for example:</source>
+        <translation>Neu erlaubt, zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Newly denied, for example:</source>
+        <translation>Neu verweigert, zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>request, cause</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +4276,34 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>PolicyCases</name>
+    <message>
+        <source>Not run yet</source>
+        <comment>state of a case</comment>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Fails: it is allowed</source>
+        <comment>state of a case</comment>
+        <translation>Schlägt fehl: Es ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Fails: it is denied</source>
+        <comment>state of a case</comment>
+        <translation>Schlägt fehl: Es ist verweigert</translation>
+    </message>
+    <message>
+        <source>Holds: it is allowed</source>
+        <comment>state of a case</comment>
+        <translation>Trifft zu: Es ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Holds: it is denied</source>
+        <comment>state of a case</comment>
+        <translation>Trifft zu: Es ist verweigert</translation>
+    </message>
+</context>
+<context>
     <name>PolicyEditor</name>
     <message>
         <source>Undo</source>
@@ -2845,6 +4404,283 @@ Qt %1</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cases Fail</source>
+        <translation>Testfälle schlagen fehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved case(s) of this policy would fail.</source>
+        <translation><numerusform>%n gespeicherter Testfall dieser Richtlinie würde fehlschlagen.</numerusform><numerusform>%n gespeicherte Testfälle dieser Richtlinie würden fehlschlagen.</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Apply Anyway</source>
+        <translation>Trotzdem &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open Policy</source>
+        <translation>Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save to File…</source>
+        <translation>In Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with File…</source>
+        <translation>Mit Datei ver&amp;gleichen …</translation>
+    </message>
+    <message>
+        <source>Compare with Policy</source>
+        <translation>Mit Richtlinie vergleichen</translation>
+    </message>
+    <message>
+        <source>Policies (*.json);;All files (*)</source>
+        <translation>Richtlinien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file was not opened. The text is kept.</source>
+        <translation>Die Datei wurde nicht geöffnet. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This is the text of %1. It is attached when you apply it.</source>
+        <translation>Dies ist der Text von %1. Er wird beim Anwenden angehängt.</translation>
+    </message>
+    <message>
+        <source>Save Policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>The file was not saved. The text is kept.</source>
+        <translation>Die Datei wurde nicht gespeichert. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The file was not compared.</source>
+        <translation>Die Datei wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>From %1 to the Text in the Editor</source>
+        <comment>a file</comment>
+        <translation>Von %1 zum Text im Editor</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside of this window.</source>
+        <translation>%1 wurde außerhalb dieses Fensters geändert.</translation>
+    </message>
+    <message>
+        <source>Take the File's Text</source>
+        <translation>Text der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a pane</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Insert Template…</source>
+        <translation>Vorlage einfügen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ask what would happen to a request under this text (%1)</source>
+        <translation>Fragen, was mit einer Anfrage unter diesem Text geschähe (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>The system says: %1. Choose another file, or mend this and try again.</source>
+        <translation>Das System meldet: %1. Eine andere Datei wählen oder dies beheben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a policy.</source>
+        <translation>%1 ist zu groß für eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTemplates</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 is no address. Write marketing@example.com, or *@example.com for all of a domain.</source>
+        <translation>%1 ist keine Adresse. Schreibweise: marketing@example.com, oder *@example.com für eine ganze Domain.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no address or range. Write 203.0.113.0/24 or 2001:db8::/32.</source>
+        <translation>%1 ist keine Adresse und kein Bereich. Schreibweise: 203.0.113.0/24 oder 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>An account id is twelve digits, without dashes.</source>
+        <translation>Eine Konto-ID hat zwölf Ziffern, ohne Striche.</translation>
+    </message>
+    <message>
+        <source>Write the user's ARN: arn:aws:iam::222222222222:user/jane.</source>
+        <translation>Den ARN des Benutzers schreiben: arn:aws:iam::222222222222:user/jane.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2027-06-30 or 2027-06-30T18:00:00Z.</source>
+        <translation>Ein Datum wie 2027-06-30 oder 2027-06-30T18:00:00Z schreiben.</translation>
+    </message>
+    <message>
+        <source>A service is written in small letters: cognito-idp.amazonaws.com.</source>
+        <translation>Ein Dienst wird klein geschrieben: cognito-idp.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>Write an ARN; * is allowed in it.</source>
+        <translation>Einen ARN schreiben; * ist darin erlaubt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>One account may send</source>
+        <translation>Ein Konto darf senden</translation>
+    </message>
+    <message>
+        <source>Everybody in another account whom its administrators permit may send as this identity.</source>
+        <translation>Alle in einem anderen Konto, denen dessen Verwalter es gestatten, dürfen als diese Identität senden.</translation>
+    </message>
+    <message>
+        <source>One user may send</source>
+        <translation>Ein Benutzer darf senden</translation>
+    </message>
+    <message>
+        <source>A single IAM user of another account may send as this identity.</source>
+        <translation>Ein einzelner IAM-Benutzer eines anderen Kontos darf als diese Identität senden.</translation>
+    </message>
+    <message>
+        <source>Only from certain addresses</source>
+        <translation>Nur von bestimmten Adressen</translation>
+    </message>
+    <message>
+        <source>An account may send, with these From addresses only.</source>
+        <translation>Ein Konto darf senden, nur mit diesen Von-Adressen.</translation>
+    </message>
+    <message>
+        <source>From addresses</source>
+        <translation>Von-Adressen</translation>
+    </message>
+    <message>
+        <source>Only to certain domains</source>
+        <translation>Nur an bestimmte Domains</translation>
+    </message>
+    <message>
+        <source>An account may send, to recipients at these domains only.</source>
+        <translation>Ein Konto darf senden, nur an Empfänger in diesen Domains.</translation>
+    </message>
+    <message>
+        <source>Recipient domains</source>
+        <translation>Empfängerdomains</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Bis zu einem Datum</translation>
+    </message>
+    <message>
+        <source>An account may send until the end of a contract, say.</source>
+        <translation>Ein Konto darf senden, etwa bis zum Ende eines Vertrags.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Only from certain IP addresses</source>
+        <translation>Nur von bestimmten IP-Adressen</translation>
+    </message>
+    <message>
+        <source>An account may send from these networks only.</source>
+        <translation>Ein Konto darf nur aus diesen Netzen senden.</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>An AWS service may send</source>
+        <translation>Ein AWS-Dienst darf senden</translation>
+    </message>
+    <message>
+        <source>A service such as Cognito may send on behalf of one of your resources, and of nobody else's.</source>
+        <translation>Ein Dienst wie Cognito darf für eine Ihrer Ressourcen senden, und für die von niemand sonst.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account of the resource</source>
+        <translation>Konto der Ressource</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Deny one user</source>
+        <translation>Einem Benutzer verweigern</translation>
+    </message>
+    <message>
+        <source>A single user may not send, whatever else allows it.</source>
+        <translation>Ein einzelner Benutzer darf nicht senden, was es auch sonst erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>a field</comment>
+        <translation>%1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +4809,18 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>PrincipalCombo</name>
+    <message>
+        <source>a user, or an ARN</source>
+        <translation>ein Benutzer oder ein ARN</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PrincipalRow</name>
     <message>
         <source>Account, User or Role</source>
@@ -3052,22 +4900,65 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>ReadHandOverDialog</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Von-Adresse</translation>
+    </message>
+    <message>
+        <source>Bounces to</source>
+        <translation>Bounces an</translation>
+    </message>
+    <message>
+        <source>Return-Path ARN</source>
+        <translation>Return-Path-ARN</translation>
+    </message>
+    <message>
+        <source>&amp;Use in Compose</source>
+        <translation>Zum &amp;Verfassen verwenden</translation>
+    </message>
+    <message>
+        <source>Read Hand-Over</source>
+        <translation>Übergabe lesen</translation>
+    </message>
+    <message>
+        <source>&amp;What the owner of the identity sent, or its ARN alone:</source>
+        <translation>&amp;Was der Eigentümer der Identität geschickt hat, oder nur ihr ARN:</translation>
+    </message>
+    <message>
+        <source>Recognised:</source>
+        <translation>Erkannt:</translation>
+    </message>
+    <message>
+        <source>The text may be quoted or wrapped by a mail program.</source>
+        <translation>Der Text darf von einem E-Mail-Programm zitiert oder umbrochen sein.</translation>
+    </message>
+    <message>
+        <source>No ARN of an identity was found in this text.</source>
+        <translation>In diesem Text wurde kein ARN einer Identität gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonRow</name>
     <message>
         <source>Decision Details</source>
         <translation>Einzelheiten der Entscheidung</translation>
-    </message>
-    <message>
-        <source>Decision details</source>
-        <translation>Einzelheiten der Entscheidung</translation>
-    </message>
-    <message>
-        <source>Statement or Element</source>
-        <translation>Anweisung oder Element</translation>
-    </message>
-    <message>
-        <source>Request and Policy</source>
-        <translation>Anfrage und Richtlinie</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3159,6 +5050,41 @@ Ergebnis: %2</translation>
     </message>
 </context>
 <context>
+    <name>ReplayView</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Messages asked</source>
+        <translation>Gefragte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that would be decided differently</source>
+        <translation>Nachrichten, die anders entschieden würden</translation>
+    </message>
+    <message>
+        <source>This backend cannot replay messages.</source>
+        <translation>Dieses Backend kann Nachrichten nicht erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Asking the messages that were sent with this identity again…</source>
+        <translation>Die mit dieser Identität gesendeten Nachrichten werden erneut geprüft …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 The newest %2 are listed.</source>
+        <translation>%1 Die neuesten %2 sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceSection</name>
     <message>
         <source>Use This Identity</source>
@@ -3188,35 +5114,6 @@ Ergebnis: %2</translation>
         <translation>Unter diesem Namen ist noch nichts angehängt. Der ganze Text ist neu.</translation>
     </message>
     <message>
-        <source>The text is the same as what is attached.</source>
-        <translation>Der Text ist gleich dem, was angehängt ist.</translation>
-    </message>
-    <message>
-        <source>Only white space differs. The policy stays the same.</source>
-        <translation>Nur Leerraum weicht ab. Die Richtlinie bleibt dieselbe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n Zeile entfernt</numerusform>
-            <numerusform>%n Zeilen entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) differ only in white space</source>
-        <translation>
-            <numerusform>%n Zeile weicht nur im Leerraum ab</numerusform>
-            <numerusform>%n Zeilen weichen nur im Leerraum ab</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Review Policy</source>
         <translation>Richtlinie prüfen</translation>
     </message>
@@ -3229,8 +5126,32 @@ Ergebnis: %2</translation>
         <translation>Richtlinie &amp;anwenden</translation>
     </message>
     <message>
-        <source>Difference to the attached policy</source>
-        <translation>Unterschied zur angehängten Richtlinie</translation>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Recorded Messages</source>
+        <translation>Aufgezeichnete Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded Messages: %n Change(s)</source>
+        <translation><numerusform>Aufgezeichnete Nachrichten: %n Änderung</numerusform><numerusform>Aufgezeichnete Nachrichten: %n Änderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Recorded Messages: No Change</source>
+        <translation>Aufgezeichnete Nachrichten: keine Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases: %n Fail(s)</source>
+        <translation><numerusform>Testfälle: %n schlägt fehl</numerusform><numerusform>Testfälle: %n schlagen fehl</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases: %n Hold(s)</source>
+        <translation><numerusform>Testfälle: %n trifft zu</numerusform><numerusform>Testfälle: %n treffen zu</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3836,6 +5757,214 @@ Ergebnis: %2</translation>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>The version of the policy language, not of this policy: 2012-10-17. Under the older 2008-10-17, ${...} is no variable.</source>
+        <translation>Die Version der Richtliniensprache, nicht dieser Richtlinie: 2012-10-17. Unter dem älteren 2008-10-17 ist ${...} keine Variable.</translation>
+    </message>
+    <message>
+        <source>A name for the policy. It decides nothing.</source>
+        <translation>Ein Name für die Richtlinie. Er entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>The list of statements. Each allows or denies something; a Deny wins over every Allow, wherever it stands.</source>
+        <translation>Die Liste der Anweisungen. Jede erlaubt oder verweigert etwas; ein Deny überwiegt jedes Allow, wo es auch steht.</translation>
+    </message>
+    <message>
+        <source>A name for the statement, letters and digits, once in the policy. It decides nothing.</source>
+        <translation>Ein Name für die Anweisung, Buchstaben und Ziffern, einmalig in der Richtlinie. Er entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Allow or Deny, in this spelling.</source>
+        <translation>Allow oder Deny, in dieser Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Who: {"AWS": an account id or ARN}, {"Service": a service}, or "*" for everybody. An account means everybody in it whom its own IAM allows. No wildcards inside an ARN.
+Example: {"AWS": "222222222222"}</source>
+        <translation>Wer: {"AWS": eine Konto-ID oder ein ARN}, {"Service": ein Dienst} oder "*" für alle. Ein Konto meint alle darin, denen dessen eigenes IAM es erlaubt. Keine Platzhalter in einem ARN.
+Beispiel: {"AWS": "222222222222"}</translation>
+    </message>
+    <message>
+        <source>Everybody but these. Only sensible with Deny, and then the account must be listed beside its user.</source>
+        <translation>Alle außer diesen. Nur mit Deny sinnvoll, und dann muss neben dem Benutzer auch sein Konto stehen.</translation>
+    </message>
+    <message>
+        <source>What may be done: ses:SendEmail, ses:SendRawEmail (SMTP and raw messages), or a pattern such as ses:Send*. Case does not count.</source>
+        <translation>Was getan werden darf: ses:SendEmail, ses:SendRawEmail (SMTP und rohe Nachrichten) oder ein Muster wie ses:Send*. Groß-/Kleinschreibung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Every action but these, also those that come in the future.</source>
+        <translation>Jede Aktion außer diesen, auch künftige.</translation>
+    </message>
+    <message>
+        <source>The ARN of the identity that this policy is attached to, in each statement, without wildcards.</source>
+        <translation>Der ARN der Identität, an der diese Richtlinie hängt, in jeder Anweisung, ohne Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Every resource but these. Of no use in the policy of one identity.</source>
+        <translation>Jede Ressource außer diesen. In der Richtlinie einer einzelnen Identität ohne Nutzen.</translation>
+    </message>
+    <message>
+        <source>When the statement applies: {operator: {key: value or list}}. All operators and all keys must hold; of several values of a key one is enough.
+Example: {"StringLike": {"ses:FromAddress": "*@example.com"}}</source>
+        <translation>Wann die Anweisung gilt: {Operator: {Schlüssel: Wert oder Liste}}. Alle Operatoren und alle Schlüssel müssen zutreffen; von mehreren Werten eines Schlüssels genügt einer.
+Beispiel: {"StringLike": {"ses:FromAddress": "*@example.com"}}</translation>
+    </message>
+    <message>
+        <source>Accounts (twelve digits) and ARNs of users, roles and sessions.</source>
+        <translation>Konten (zwölf Ziffern) und ARNs von Benutzern, Rollen und Sitzungen.</translation>
+    </message>
+    <message>
+        <source>AWS services, such as cognito-idp.amazonaws.com. Name the source with aws:SourceAccount and aws:SourceArn.</source>
+        <translation>AWS-Dienste wie cognito-idp.amazonaws.com. Die Quelle mit aws:SourceAccount und aws:SourceArn nennen.</translation>
+    </message>
+    <message>
+        <source>Grants, unless some Deny applies as well.</source>
+        <translation>Gewährt, sofern nicht auch ein Deny gilt.</translation>
+    </message>
+    <message>
+        <source>Forbids, whatever else allows it, also to the owner's own users.</source>
+        <translation>Verbietet, was es auch sonst erlaubt, auch den eigenen Benutzern des Eigentümers.</translation>
+    </message>
+    <message>
+        <source>Compares text, case counts. * stands for any characters, ? for one.</source>
+        <translation>Vergleicht Text, Groß-/Kleinschreibung zählt. * steht für beliebige Zeichen, ? für eines.</translation>
+    </message>
+    <message>
+        <source>Compares text to the letter; * and ? are ordinary characters here.</source>
+        <translation>Vergleicht Text buchstabengetreu; * und ? sind hier gewöhnliche Zeichen.</translation>
+    </message>
+    <message>
+        <source>Compares numbers: the request's value with the one written here.</source>
+        <translation>Vergleicht Zahlen: den Wert der Anfrage mit dem hier geschriebenen.</translation>
+    </message>
+    <message>
+        <source>Compares points in time, such as 2027-01-31T12:00:00Z, or seconds since 1970.</source>
+        <translation>Vergleicht Zeitpunkte wie 2027-01-31T12:00:00Z oder Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Compares with true or false.</source>
+        <translation>Vergleicht mit true oder false.</translation>
+    </message>
+    <message>
+        <source>Compares bytes, written in Base64.</source>
+        <translation>Vergleicht Bytes, in Base64 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Compares an address with ranges such as 203.0.113.0/24.</source>
+        <translation>Vergleicht eine Adresse mit Bereichen wie 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>Compares the six parts of an ARN one by one; * and ? work within each part.</source>
+        <translation>Vergleicht die sechs Teile eines ARN einzeln; * und ? wirken innerhalb jedes Teils.</translation>
+    </message>
+    <message>
+        <source>"true": the request must not have the key. "false": it must have it.</source>
+        <translation>"true": Die Anfrage darf den Schlüssel nicht haben. "false": Sie muss ihn haben.</translation>
+    </message>
+    <message>
+        <source>ForAllValues: every value of the request must match one of these. Also true when the request has none: add Null with "false" to rule that out.</source>
+        <translation>ForAllValues: Jeder Wert der Anfrage muss auf einen von diesen passen. Auch wahr, wenn die Anfrage keinen hat: Null mit "false" hinzufügen, um das auszuschließen.</translation>
+    </message>
+    <message>
+        <source>ForAnyValue: one value of the request that matches is enough. False when the request has none.</source>
+        <translation>ForAnyValue: Ein passender Wert der Anfrage genügt. Falsch, wenn die Anfrage keinen hat.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Cannot be granted to another account.</source>
+        <translation>Kann einem anderen Konto nicht gewährt werden.</translation>
+    </message>
+    <message>
+        <source>Matches %1.</source>
+        <translation>Passt auf %1.</translation>
+    </message>
+    <message>
+        <source>Negated: none of the values may match. True when the request does not have the key.</source>
+        <translation>Verneint: Keiner der Werte darf passen. Wahr, wenn die Anfrage den Schlüssel nicht hat.</translation>
+    </message>
+    <message>
+        <source>IfExists: also true when the request does not have the key.</source>
+        <translation>IfExists: auch wahr, wenn die Anfrage den Schlüssel nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition key, type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Has several values: needs ForAllValues or ForAnyValue.</source>
+        <translation>Hat mehrere Werte: braucht ForAllValues oder ForAnyValue.</translation>
+    </message>
+    <message>
+        <source>Not in every request.</source>
+        <translation>Nicht in jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Fitting operators: %1</source>
+        <translation>Passende Operatoren: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Not listed by SES's own pages.</source>
+        <translation>Auf den Seiten von SES nicht aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Insert Statement from Template</source>
+        <translation>Anweisung aus Vorlage einfügen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Statement as text</source>
+        <translation>Anweisung als Text</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Fill in the fields to see the statement.</source>
+        <translation>Die Felder ausfüllen, um die Anweisung zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close This Message</source>
@@ -4015,6 +6144,163 @@ Ergebnis: %2</translation>
     <message>
         <source>Try again; if it happens again, check the disk.</source>
         <translation>Versuchen Sie es erneut; wenn es wieder geschieht, prüfen Sie den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Decision details</source>
+        <translation>Einzelheiten der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Statement or Element</source>
+        <translation>Anweisung oder Element</translation>
+    </message>
+    <message>
+        <source>Request and Policy</source>
+        <translation>Anfrage und Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>TryForm</name>
+    <message>
+        <source>SendEmail, API v2</source>
+        <translation>SendEmail, API v2</translation>
+    </message>
+    <message>
+        <source>SendEmail with raw content, API v2</source>
+        <translation>SendEmail mit rohem Inhalt, API v2</translation>
+    </message>
+    <message>
+        <source>SendEmail with a template, API v2</source>
+        <translation>SendEmail mit einer Vorlage, API v2</translation>
+    </message>
+    <message>
+        <source>SendBulkEmail, API v2</source>
+        <translation>SendBulkEmail, API v2</translation>
+    </message>
+    <message>
+        <source>SendEmail, API v1</source>
+        <translation>SendEmail, API v1</translation>
+    </message>
+    <message>
+        <source>SendRawEmail, API v1</source>
+        <translation>SendRawEmail, API v1</translation>
+    </message>
+    <message>
+        <source>SendTemplatedEmail, API v1</source>
+        <translation>SendTemplatedEmail, API v1</translation>
+    </message>
+    <message>
+        <source>SendBulkTemplatedEmail, API v1</source>
+        <translation>SendBulkTemplatedEmail, API v1</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>Other time:</source>
+        <translation>Andere Zeit:</translation>
+    </message>
+    <message>
+        <source>addresses, separated by commas</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>the From address</source>
+        <translation>die Von-Adresse</translation>
+    </message>
+    <message>
+        <source>Further condition keys of the request, as key=value, separated by commas</source>
+        <translation>Weitere Bedingungsschlüssel der Anfrage, als Schlüssel=Wert, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Time of the request, UTC</source>
+        <translation>Zeit der Anfrage, UTC</translation>
+    </message>
+    <message>
+        <source>Ask about another time than now</source>
+        <translation>Nach einer anderen Zeit als jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Absender:</translation>
+    </message>
+    <message>
+        <source>Call:</source>
+        <comment>API call</comment>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Display name:</source>
+        <translation>Anzeigename:</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>Empfänger:</translation>
+    </message>
+    <message>
+        <source>Feedback to:</source>
+        <comment>Return-Path</comment>
+        <translation>Rückmeldungen an:</translation>
+    </message>
+    <message>
+        <source>Source IP:</source>
+        <translation>Quell-IP:</translation>
+    </message>
+    <message>
+        <source>Other keys:</source>
+        <comment>condition keys</comment>
+        <translation>Andere Schlüssel:</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>How It Is Decided</source>
+        <translation>Wie es entschieden wird</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Choose a sender.</source>
+        <translation>Einen Absender wählen.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>tests of a policy</comment>
+        <translation>Testfälle</translation>
+    </message>
+    <message>
+        <source>This backend cannot try a policy.</source>
+        <translation>Dieses Backend kann eine Richtlinie nicht ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Choose a sender, or write the ARN of a user or a role.</source>
+        <translation>Einen Absender wählen oder den ARN eines Benutzers oder einer Rolle schreiben.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked: %1</source>
+        <translation>Kann nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>To Stop It</source>
+        <translation>Um es zu verhindern</translation>
+    </message>
+    <message>
+        <source>The policy %1 denies it as well; that cannot be mended here.</source>
+        <translation>Die Richtlinie %1 verweigert es ebenfalls; das lässt sich hier nicht beheben.</translation>
+    </message>
+    <message>
+        <source>What Would Have to Change</source>
+        <translation>Was sich ändern müsste</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +6510,618 @@ Ergebnis: %2</translation>
     <message>
         <source>The sample workspace was not made.</source>
         <translation>Der Beispiel-Arbeitsbereich wurde nicht angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoMaySend</name>
+    <message>
+        <source>Account %1 has no such user any more.</source>
+        <translation>Konto %1 hat keinen solchen Benutzer mehr.</translation>
+    </message>
+    <message>
+        <source>It needs an IAM policy of the user as well: that is missing.</source>
+        <translation>Es braucht auch eine IAM-Richtlinie des Benutzers: Sie fehlt.</translation>
+    </message>
+    <message>
+        <source>It needs an IAM policy of the user as well: %1.</source>
+        <translation>Es braucht auch eine IAM-Richtlinie des Benutzers: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (denied here)</source>
+        <comment>user</comment>
+        <translation>%1 (hier verweigert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>noch %n</numerusform><numerusform>noch %n</numerusform></translation>
+    </message>
+    <message>
+        <source>No user of account %1 has an IAM policy that allows it as well: it needs one.</source>
+        <translation>Kein Benutzer des Kontos %1 hat eine IAM-Richtlinie, die es ebenfalls erlaubt: Es braucht eine.</translation>
+    </message>
+    <message>
+        <source>Users of account %1 whose IAM policies allow it as well: %2.</source>
+        <translation>Benutzer von Konto %1, deren IAM-Richtlinien es ebenfalls erlauben: %2.</translation>
+    </message>
+    <message>
+        <source>It needs an IAM policy of account %1 as well, which is not in this workspace.</source>
+        <translation>Es braucht auch eine IAM-Richtlinie von Konto %1, das nicht in diesem Arbeitsbereich ist.</translation>
+    </message>
+    <message>
+        <source>The caller needs an IAM policy of its own account as well, which is not seen here.</source>
+        <translation>Der Aufrufer braucht auch eine IAM-Richtlinie seines eigenen Kontos, die hier nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>every identity</source>
+        <translation>jede Identität</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>principals, other accounts</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s)</source>
+        <translation><numerusform>%n Prinzipal</numerusform><numerusform>%n Prinzipale</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation><numerusform>%n anderes Konto</numerusform><numerusform>%n andere Konten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n Dienst</numerusform><numerusform>%n Dienste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the members of an organization (%n grant(s))</source>
+        <translation><numerusform>die Mitglieder einer Organisation (%n Erlaubnis)</numerusform><numerusform>die Mitglieder einer Organisation (%n Erlaubnisse)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s) of this account</source>
+        <translation><numerusform>%n Prinzipal dieses Kontos</numerusform><numerusform>%n Prinzipale dieses Kontos</numerusform></translation>
+    </message>
+    <message>
+        <source>an identity of %1</source>
+        <comment>account</comment>
+        <translation>eine Identität von %1</translation>
+    </message>
+    <message>
+        <source>%1 may send as %2</source>
+        <translation>Wer als %2 senden darf: %1</translation>
+    </message>
+    <message>
+        <source>No policy lets anybody send as %1</source>
+        <translation>Keine Richtlinie lässt jemanden als %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) to everyone, limited by a condition on the caller</source>
+        <translation><numerusform>%n Erlaubnis für alle, begrenzt durch eine Bedingung an den Aufrufer</numerusform><numerusform>%n Erlaubnisse für alle, begrenzt durch eine Bedingung an den Aufrufer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) public</source>
+        <translation><numerusform>%n Erlaubnis öffentlich</numerusform><numerusform>%n Erlaubnisse öffentlich</numerusform></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Any customer of a service can make it send as %1: %2.</source>
+        <translation>Jeder Kunde eines Dienstes kann ihn als %1 senden lassen: %2.</translation>
+    </message>
+    <message>
+        <source>Anyone with an AWS account may send as %1: %2.</source>
+        <translation>Jeder mit einem AWS-Konto darf als %1 senden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more grant(s) are public.</source>
+        <translation><numerusform>%n weitere Erlaubnis ist öffentlich.</numerusform><numerusform>%n weitere Erlaubnisse sind öffentlich.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>identity</comment>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Overridden By</source>
+        <translation>Aufgehoben durch</translation>
+    </message>
+    <message>
+        <source>Caller's IAM</source>
+        <translation>IAM des Aufrufers</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>simple messages</source>
+        <translation>einfache Nachrichten</translation>
+    </message>
+    <message>
+        <source>raw messages and SMTP</source>
+        <translation>rohe Nachrichten und SMTP</translation>
+    </message>
+    <message>
+        <source>from templates</source>
+        <translation>aus Vorlagen</translation>
+    </message>
+    <message>
+        <source>bulk from templates</source>
+        <translation>massenhaft aus Vorlagen</translation>
+    </message>
+    <message>
+        <source>bulk by version 2 of the API</source>
+        <translation>massenhaft über Version 2 der API</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>Anweisung %1</translation>
+    </message>
+    <message>
+        <source>statement %1 (%2)</source>
+        <comment>number, name of a statement</comment>
+        <translation>Anweisung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of IAM policy %2</source>
+        <comment>statement, policy</comment>
+        <translation>%1 der IAM-Richtlinie %2</translation>
+    </message>
+    <message>
+        <source>%1 of policy %2</source>
+        <comment>statement, policy</comment>
+        <translation>%1 der Richtlinie %2</translation>
+    </message>
+    <message>
+        <source>for some of them</source>
+        <comment>principals</comment>
+        <translation>für einige davon</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>actions</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>under conditions</source>
+        <translation>unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a remark</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, attached to %2, may stop it for %2: the guide of SES says that the more specific identity decides, other sources say the identity whose ARN is named.</source>
+        <translation>%1, angehängt an %2, verhindert es möglicherweise für %2: Das Handbuch von SES sagt, dass die genauere Identität entscheidet, andere Quellen sagen, die Identität, deren ARN genannt wird.</translation>
+    </message>
+    <message>
+        <source>Overridden: %1 denies all of it.</source>
+        <translation>Aufgehoben: %1 verweigert alles davon.</translation>
+    </message>
+    <message>
+        <source>Partly overridden: %1 denies it, %2.</source>
+        <translation>Teilweise aufgehoben: %1 verweigert es, %2.</translation>
+    </message>
+    <message>
+        <source>Public: anyone with an AWS account may use it.</source>
+        <translation>Öffentlich: Jeder mit einem AWS-Konto darf es nutzen.</translation>
+    </message>
+    <message>
+        <source>Public: its conditions do not limit who calls, so anyone with an AWS account may use it.</source>
+        <translation>Öffentlich: Die Bedingungen begrenzen nicht, wer aufruft, also darf jeder mit einem AWS-Konto es nutzen.</translation>
+    </message>
+    <message>
+        <source>Any customer of the service could make it send as you: nothing demands a source of yours.</source>
+        <translation>Jeder Kunde des Dienstes könnte ihn als Sie senden lassen: Nichts verlangt eine Quelle von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Everyone of the organization that a condition names.</source>
+        <translation>Alle in der Organisation, die eine Bedingung nennt.</translation>
+    </message>
+    <message>
+        <source>Everyone, as far as a condition on the caller's network or identity lets them.</source>
+        <translation>Alle, soweit eine Bedingung an Netz oder Identität des Aufrufers sie lässt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number of an account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>jeder</translation>
+    </message>
+    <message>
+        <source>everyone except %1</source>
+        <translation>jeder außer %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>user %1 of account %2</source>
+        <translation>Benutzer %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>role %1 of account %2</source>
+        <translation>Rolle %1 des Kontos %2</translation>
+    </message>
+    <message>
+        <source>session %1 of role %2 of account %3</source>
+        <translation>Sitzung %1 der Rolle %2 des Kontos %3</translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation>der Dienst %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nobody (%1)</source>
+        <comment>what a policy names</comment>
+        <translation>niemand (%1)</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>effect of a statement</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <comment>effect of a statement</comment>
+        <translation>Darf nicht</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <comment>effect of a statement</comment>
+        <translation>Ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>send every kind of message</source>
+        <translation>Nachrichten jeder Art senden</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <comment>kinds of messages</comment>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of messages</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other action(s)</source>
+        <translation><numerusform>%n andere Aktion</numerusform><numerusform>%n andere Aktionen</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>actions</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, what it allows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>reach</comment>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>reach</comment>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Service, any source</source>
+        <comment>reach</comment>
+        <translation>Dienst, beliebige Quelle</translation>
+    </message>
+    <message>
+        <source>Limited public</source>
+        <comment>reach</comment>
+        <translation>Begrenzt öffentlich</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>reach</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reach</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <comment>reach</comment>
+        <translation>Anderes Konto</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <comment>reach</comment>
+        <translation>Eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>reach</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Has no effect: %1</source>
+        <translation>Ohne Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>All of it: %1</source>
+        <comment>denied by</comment>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps, for %1: %2</source>
+        <comment>identity, denied by</comment>
+        <translation>Vielleicht, für %1: %2</translation>
+    </message>
+    <message>
+        <source>Partly (%1): %2</source>
+        <comment>extent, denied by</comment>
+        <translation>Teilweise (%1): %2</translation>
+    </message>
+    <message>
+        <source>All of it, together: %1</source>
+        <comment>denied by</comment>
+        <translation>Alles, zusammen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>policy, statement</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>IAM policy %1 of user %2 · %3</source>
+        <comment>policy, user, statement</comment>
+        <translation>IAM-Richtlinie %1 von Benutzer %2 · %3</translation>
+    </message>
+    <message>
+        <source>Needed, not visible here</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>Nötig, hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Needed, missing</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>Nötig, fehlt</translation>
+    </message>
+    <message>
+        <source>Allows some of it</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>Erlaubt einen Teil davon</translation>
+    </message>
+    <message>
+        <source>Allows it under conditions</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>Erlaubt es unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>Allows it</source>
+        <comment>IAM policy of the caller</comment>
+        <translation>Erlaubt es</translation>
+    </message>
+    <message>
+        <source>This has no effect: %1.</source>
+        <translation>Dies hat keine Wirkung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) deny parts of it.</source>
+        <translation><numerusform>%n weitere Anweisung verweigert Teile davon.</numerusform><numerusform>%n weitere Anweisungen verweigern Teile davon.</numerusform></translation>
+    </message>
+    <message>
+        <source>Together these leave nothing of it.</source>
+        <translation>Zusammen lassen diese nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>Only sending can be granted to other accounts: its other actions work within the own account alone.</source>
+        <translation>Anderen Konten kann nur das Senden gewährt werden: Die anderen Aktionen wirken allein im eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>Naming the account leaves the decision to the IAM policies of its users.</source>
+        <translation>Wird das Konto genannt, entscheiden die IAM-Richtlinien seiner Benutzer.</translation>
+    </message>
+    <message>
+        <source>Attached to %1, which covers %2: it decides when the sender names the ARN of %1. Once %2 has policies of its own, the guide of SES lets those decide.</source>
+        <translation>Angehängt an %1, das %2 umfasst: Sie entscheidet, wenn der Absender den ARN von %1 nennt. Sobald %2 eigene Richtlinien hat, lässt das Handbuch von SES diese entscheiden.</translation>
+    </message>
+    <message>
+        <source>Attached to %1, not to %2: it decides when the sender names the ARN of %1, and by the guide of SES for everything sent as %1.</source>
+        <translation>Angehängt an %1, nicht an %2: Sie entscheidet, wenn der Absender den ARN von %1 nennt, und nach dem Handbuch von SES für alles, was als %1 gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Within the own account an IAM policy is enough: no policy of the identity is needed.</source>
+        <translation>Im eigenen Konto genügt eine IAM-Richtlinie: Eine Richtlinie der Identität ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>It decides when the sender names the ARN of %1.</source>
+        <translation>Sie entscheidet, wenn der Absender den ARN von %1 nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoMaySendView</name>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading policies</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Who may send, in short</source>
+        <translation>Wer senden darf, in Kürze</translation>
+    </message>
+    <message>
+        <source>Filter: account, user, action, condition, policy</source>
+        <translation>Filter: Konto, Benutzer, Aktion, Bedingung, Richtlinie</translation>
+    </message>
+    <message>
+        <source>Filter who may send</source>
+        <translation>Filtern, wer senden darf</translation>
+    </message>
+    <message>
+        <source>Copy the shown rows for pasting into a table</source>
+        <translation>Die gezeigten Zeilen zum Einfügen in eine Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Reading policies</source>
+        <translation>Richtlinien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading policies: identity %v of %m</source>
+        <translation>Richtlinien werden gelesen: Identität %v von %m</translation>
+    </message>
+    <message>
+        <source>Stop reading policies</source>
+        <translation>Lesen der Richtlinien anhalten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Save all rows, the filter apart, for an audit or another program</source>
+        <translation>Alle Zeilen ungeachtet des Filters speichern, für eine Prüfung oder ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>No grant has all of these words.</source>
+        <translation>Keine Erlaubnis enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The policies could not be read.</source>
+        <translation>Die Richtlinien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Only the account itself</source>
+        <translation>Nur das Konto selbst</translation>
+    </message>
+    <message>
+        <source>No policy of an identity or a user speaks of sending. The account's root user may send always.</source>
+        <translation>Keine Richtlinie einer Identität oder eines Benutzers spricht vom Senden. Der Root-Benutzer des Kontos darf immer senden.</translation>
+    </message>
+    <message>
+        <source>No policy speaks of sending as %1. The account's root user may send always.</source>
+        <translation>Keine Richtlinie spricht vom Senden als %1. Der Root-Benutzer des Kontos darf immer senden.</translation>
+    </message>
+    <message>
+        <source>Stopped: the list is not complete.</source>
+        <translation>Angehalten: Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Read All</source>
+        <translation>Alle lesen</translation>
+    </message>
+    <message>
+        <source>The list ends at %1 rows. Look at single identities to see all.</source>
+        <translation>Die Liste endet bei %1 Zeilen. Um alle zu sehen, einzelne Identitäten ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policies of %n identity(s) could not be read.</source>
+        <translation><numerusform>Die Richtlinien von %n Identität konnten nicht gelesen werden.</numerusform><numerusform>Die Richtlinien von %n Identitäten konnten nicht gelesen werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading policies…</source>
+        <translation>Richtlinien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>%n Zeile kopiert.</numerusform><numerusform>%n Zeilen kopiert.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6093,14 +8991,6 @@ Ergebnis: %2</translation>
         <translation>NotAction mit Allow gewährt jede andere Aktion, auch künftige.</translation>
     </message>
     <message>
-        <source>SMTP and raw messages need ses:SendRawEmail as well.</source>
-        <translation>SMTP und rohe Nachrichten brauchen auch ses:SendRawEmail.</translation>
-    </message>
-    <message>
-        <source>Add ses:SendRawEmail (grants more)</source>
-        <translation>ses:SendRawEmail hinzufügen (gewährt mehr)</translation>
-    </message>
-    <message>
         <source>%1 is already in %2.</source>
         <translation>%1 ist schon in %2.</translation>
     </message>
@@ -6127,10 +9017,6 @@ Ergebnis: %2</translation>
     <message>
         <source>%1 cannot be absent and have a value.</source>
         <translation>%1 kann nicht fehlen und einen Wert haben.</translation>
-    </message>
-    <message>
-        <source>%1 has one value, which cannot be equal to both.</source>
-        <translation>%1 hat einen Wert, der nicht beiden gleich sein kann.</translation>
     </message>
     <message>
         <source>SES sends no %1 with a request.</source>
@@ -6223,10 +9109,6 @@ Ergebnis: %2</translation>
     <message>
         <source>This Deny does not act when %1 is absent.</source>
         <translation>Dieses Deny wirkt nicht, wenn %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Use BoolIfExists (grants less)</source>
-        <translation>BoolIfExists verwenden (gewährt weniger)</translation>
     </message>
     <message>
         <source>With IfExists this is true when %1 is absent.</source>
@@ -6385,10 +9267,6 @@ Ergebnis: %2</translation>
         <translation>%1 und %2 sind ein Schlüssel, sodass beide Bedingungen gelten müssen.</translation>
     </message>
     <message>
-        <source>Merge the values: one of them is enough then</source>
-        <translation>Werte zusammenführen: dann genügt einer davon</translation>
-    </message>
-    <message>
         <source>Condition is empty and demands nothing.</source>
         <translation>Condition ist leer und verlangt nichts.</translation>
     </message>
@@ -6497,10 +9375,6 @@ Ergebnis: %2</translation>
         <translation>Jeder Kunde von %1 könnte es als Sie senden lassen (verwirrter Stellvertreter).</translation>
     </message>
     <message>
-        <source>Only for your account %1 (grants less)</source>
-        <translation>Nur für Ihr Konto %1 (gewährt weniger)</translation>
-    </message>
-    <message>
         <source>Within your own account %1, IAM policies are enough.</source>
         <translation>Innerhalb Ihres eigenen Kontos %1 genügen IAM-Richtlinien.</translation>
     </message>
@@ -6531,10 +9405,6 @@ Ergebnis: %2</translation>
     <message>
         <source>Without its account, %1 may be denied as well.</source>
         <translation>Ohne sein Konto kann auch %1 abgewiesen werden.</translation>
-    </message>
-    <message>
-        <source>Add the account %1</source>
-        <translation>Konto %1 hinzufügen</translation>
     </message>
     <message>
         <source>AWS advises Principal "*" with ArnNotEquals on aws:PrincipalArn instead of NotPrincipal.</source>
@@ -6817,10 +9687,6 @@ Ergebnis: %2</translation>
         <translation>Schlüssel in %1 ändern</translation>
     </message>
     <message>
-        <source>The bits of %1 behind the prefix are ignored.</source>
-        <translation>Die Bits von %1 hinter dem Präfix werden nicht beachtet.</translation>
-    </message>
-    <message>
         <source>%1 means %2.</source>
         <translation>%1 bedeutet %2.</translation>
     </message>
@@ -6927,6 +9793,394 @@ Ergebnis: %2</translation>
     <message>
         <source>an empty block asks for nothing</source>
         <translation>ein leerer Block verlangt nichts</translation>
+    </message>
+    <message>
+        <source>Bulk sending of version 2 not granted</source>
+        <translation>Massensenden der Version 2 nicht gewährt</translation>
+    </message>
+    <message>
+        <source>AWS's pages name ses:SendBulkEmail and ses:SendBulkTemplatedEmail for the same call; only both together are safe.</source>
+        <translation>Die Seiten von AWS nennen ses:SendBulkEmail und ses:SendBulkTemplatedEmail für denselben Aufruf; nur beide zusammen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Patterns know * and ? only; other signs of regular expressions are plain characters, which hardly any address holds.</source>
+        <translation>Muster kennen nur * und ?; andere Zeichen regulärer Ausdrücke sind gewöhnliche Zeichen, die kaum eine Adresse enthält.</translation>
+    </message>
+    <message>
+        <source>Address of another identity</source>
+        <translation>Adresse einer anderen Identität</translation>
+    </message>
+    <message>
+        <source>An identity covers its own addresses only, so that the condition never holds for another domain.</source>
+        <translation>Eine Identität umfasst nur ihre eigenen Adressen, daher gilt die Bedingung für eine andere Domain nie.</translation>
+    </message>
+    <message>
+        <source>principals cannot hold wildcards</source>
+        <translation>Prinzipale dürfen keine Platzhalter enthalten</translation>
+    </message>
+    <message>
+        <source>a group cannot be a principal</source>
+        <translation>eine Gruppe kann kein Prinzipal sein</translation>
+    </message>
+    <message>
+        <source>the user or role was deleted</source>
+        <translation>der Benutzer oder die Rolle wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>this names nobody that SES knows</source>
+        <translation>dies nennt niemanden, den SES kennt</translation>
+    </message>
+    <message>
+        <source>the principal is in another partition of AWS</source>
+        <translation>der Prinzipal ist in einer anderen Partition von AWS</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be understood</source>
+        <translation>ein Teil davon ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>it has an unknown operator</source>
+        <translation>sie hat einen unbekannten Operator</translation>
+    </message>
+    <message>
+        <source>it names no action of SES</source>
+        <translation>sie nennt keine Aktion von SES</translation>
+    </message>
+    <message>
+        <source>its actions cannot be granted to another account</source>
+        <translation>ihre Aktionen können einem anderen Konto nicht gewährt werden</translation>
+    </message>
+    <message>
+        <source>its text holds no statement that can be read</source>
+        <translation>ihr Text enthält keine lesbare Anweisung</translation>
+    </message>
+    <message>
+        <source>its Resource is not this identity</source>
+        <translation>ihre Resource ist nicht diese Identität</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>ihre Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>its conditions contradict each other</source>
+        <translation>ihre Bedingungen widersprechen einander</translation>
+    </message>
+    <message>
+        <source>Drop the condition %1 on %2 of statement %3</source>
+        <translation>Bedingung %1 auf %2 von Anweisung %3 weglassen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2 in statement %3</source>
+        <translation>%1 mit %2 vergleichen in Anweisung %3</translation>
+    </message>
+    <message>
+        <source>Add %1 to the values of %2 in statement %3</source>
+        <translation>%1 zu den Werten von %2 in Anweisung %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the bound of %1 to %2 in statement %3</source>
+        <translation>Grenze von %1 auf %2 verschieben in Anweisung %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the values of %2 in statement %3</source>
+        <translation>%1 aus den Werten von %2 in Anweisung %3 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Let %1 be %2 in statement %3</source>
+        <translation>%1 auf %2 setzen in Anweisung %3</translation>
+    </message>
+    <message>
+        <source>Add %1 to the principals of statement %2</source>
+        <translation>%1 zu den Prinzipalen von Anweisung %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the actions of statement %2</source>
+        <translation>%1 zu den Aktionen von Anweisung %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make %1 the resource of statement %2</source>
+        <translation>%1 zur Ressource von Anweisung %2 machen</translation>
+    </message>
+    <message>
+        <source>%1 is every action of every service, not only sending.</source>
+        <translation>%1 ist jede Aktion jedes Dienstes, nicht nur das Senden.</translation>
+    </message>
+    <message>
+        <source>Only sending: ses:Send* (grants more)</source>
+        <translation>Nur Senden: ses:Send* (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Allow only the other sending actions (grants less)</source>
+        <translation>Nur die anderen Sendeaktionen erlauben (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Add %1 (grants more)</source>
+        <translation>%1 hinzufügen (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>SMTP and raw messages need %1 as well.</source>
+        <translation>SMTP und rohe Nachrichten brauchen auch %1.</translation>
+    </message>
+    <message>
+        <source>Version 2 of the API may check %1 instead.</source>
+        <translation>Version 2 der API prüft möglicherweise stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Extend to %1</source>
+        <translation>Auf %1 erweitern</translation>
+    </message>
+    <message>
+        <source>Extend to %1 (grants more)</source>
+        <translation>Auf %1 erweitern (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Extend to %1 (grants less)</source>
+        <translation>Auf %1 erweitern (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Both dates say when it begins, so that it never ends.</source>
+        <translation>Beide Zeitangaben sagen, wann es beginnt, sodass es nie endet.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Die beiden vertauschen</translation>
+    </message>
+    <message>
+        <source>Write such characters as escapes</source>
+        <translation>Solche Zeichen als Escapes schreiben</translation>
+    </message>
+    <message>
+        <source>Remove %1, which this statement never covers</source>
+        <translation>%1 entfernen, das diese Anweisung nie umfasst</translation>
+    </message>
+    <message>
+        <source>Give %1 a statement of its own without this condition</source>
+        <translation>%1 eine eigene Anweisung ohne diese Bedingung geben</translation>
+    </message>
+    <message>
+        <source>%1 is only present for a service: always true.</source>
+        <translation>%1 gibt es nur bei einem Dienst: immer wahr.</translation>
+    </message>
+    <message>
+        <source>%1 is only present for a service: always false.</source>
+        <translation>%1 gibt es nur bei einem Dienst: immer falsch.</translation>
+    </message>
+    <message>
+        <source>Change to aws:PrincipalAccount</source>
+        <translation>In aws:PrincipalAccount ändern</translation>
+    </message>
+    <message>
+        <source>Change to aws:PrincipalAccount (grants more)</source>
+        <translation>In aws:PrincipalAccount ändern (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Change to aws:PrincipalAccount (grants less)</source>
+        <translation>In aws:PrincipalAccount ändern (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Use your own account %1</source>
+        <translation>Das eigene Konto %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the remark in Sid or Id</source>
+        <translation>Bemerkung in Sid oder Id behalten</translation>
+    </message>
+    <message>
+        <source>Remove all that is redundant, and white space</source>
+        <translation>Alles Überflüssige und Leerraum entfernen</translation>
+    </message>
+    <message>
+        <source>This is a statement; a policy is an object with statements in it.</source>
+        <translation>Dies ist eine Anweisung; eine Richtlinie ist ein Objekt mit Anweisungen darin.</translation>
+    </message>
+    <message>
+        <source>Make a policy of it</source>
+        <translation>Eine Richtlinie daraus machen</translation>
+    </message>
+    <message>
+        <source>%1 is every address of its family: all of them are denied.</source>
+        <translation>%1 ist jede Adresse ihrer Familie: Alle werden verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 is every address of its family: none of them is allowed.</source>
+        <translation>%1 ist jede Adresse ihrer Familie: Keine ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove it (grants more)</source>
+        <translation>Entfernen (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Change the key to %1 (grants more)</source>
+        <translation>Schlüssel in %1 ändern (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Change the key to %1 (grants less)</source>
+        <translation>Schlüssel in %1 ändern (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>%1 has one value, which cannot fit %2 and %3.</source>
+        <translation>%1 hat einen Wert, der nicht auf %2 und %3 passen kann.</translation>
+    </message>
+    <message>
+        <source>Deny those listed instead of allowing all others (grants less)</source>
+        <translation>Den Genannten verweigern, statt allen anderen zu erlauben (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Add what is missing (grants more)</source>
+        <translation>Fehlendes hinzufügen (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Add the account (grants more)</source>
+        <translation>Konto hinzufügen (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Merge the values into one list</source>
+        <translation>Werte zu einer Liste zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the values: one of them is enough then (grants more)</source>
+        <translation>Werte zusammenführen: Dann genügt einer davon (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Merge the values: one of them is enough then (grants less)</source>
+        <translation>Werte zusammenführen: Dann genügt einer davon (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>%1 looks like a regular expression; only * and ? are special here, and a dot is a dot.</source>
+        <translation>%1 sieht aus wie ein regulärer Ausdruck; besonders sind hier nur * und ?, und ein Punkt ist ein Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 is never a From address of this identity, which covers %2.</source>
+        <translation>%1 ist nie eine Von-Adresse dieser Identität, die %2 umfasst.</translation>
+    </message>
+    <message>
+        <source>Write it in small letters</source>
+        <translation>Klein schreiben</translation>
+    </message>
+    <message>
+        <source>Use %1 (grants less)</source>
+        <translation>%1 verwenden (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Principal "*" with ArnLike on aws:PrincipalArn</source>
+        <translation>Principal "*" mit ArnLike auf aws:PrincipalArn</translation>
+    </message>
+    <message>
+        <source>Name the account %1</source>
+        <translation>Das Konto %1 nennen</translation>
+    </message>
+    <message>
+        <source>Name the account %1 (grants less)</source>
+        <translation>Das Konto %1 nennen (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Move it out of Principal</source>
+        <translation>Aus Principal herausnehmen</translation>
+    </message>
+    <message>
+        <source>Demand a source in your account %1 with aws:SourceAccount and aws:SourceArn (grants less)</source>
+        <translation>Eine Quelle im eigenen Konto %1 mit aws:SourceAccount und aws:SourceArn verlangen (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Name the account and demand the role in aws:PrincipalArn</source>
+        <translation>Das Konto nennen und die Rolle in aws:PrincipalArn verlangen</translation>
+    </message>
+    <message>
+        <source>A session works here as IAM defines it, but the pages of SES do not name sessions as principals.</source>
+        <translation>Eine Sitzung wirkt hier so, wie IAM sie festlegt, aber die Seiten von SES nennen Sitzungen nicht als Prinzipale.</translation>
+    </message>
+    <message>
+        <source>Change to Resource with this identity's ARN</source>
+        <translation>In Resource mit dem ARN dieser Identität ändern</translation>
+    </message>
+    <message>
+        <source>Change to Resource</source>
+        <translation>In Resource ändern</translation>
+    </message>
+    <message>
+        <source>Change to Resource (grants more)</source>
+        <translation>In Resource ändern (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Change to Resource (grants less)</source>
+        <translation>In Resource ändern (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Insert %1 (grants more)</source>
+        <translation>%1 einfügen (gewährt mehr)</translation>
+    </message>
+    <message>
+        <source>Insert %1 (grants less)</source>
+        <translation>%1 einfügen (gewährt weniger)</translation>
+    </message>
+    <message>
+        <source>%1 is no version of the API: these are 1 and 2.</source>
+        <translation>%1 ist keine Version der API: Es gibt 1 und 2.</translation>
+    </message>
+    <message>
+        <source>%1 has a display name; this key holds the bare address.</source>
+        <translation>%1 hat einen Anzeigenamen; dieser Schlüssel enthält die bloße Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is a link; this key holds the bare address.</source>
+        <translation>%1 ist ein Link; dieser Schlüssel enthält die bloße Adresse.</translation>
+    </message>
+    <message>
+        <source>Keep only the first</source>
+        <translation>Nur die erste behalten</translation>
+    </message>
+    <message>
+        <source>Give it the default 'none'</source>
+        <translation>Den Standardwert 'none' geben</translation>
+    </message>
+    <message>
+        <source>The principal never has %1, so that the variable has no value and the statement will not match.</source>
+        <translation>Der Prinzipal hat nie %1, sodass die Variable keinen Wert hat und die Anweisung nicht passt.</translation>
+    </message>
+    <message>
+        <source>Change %1 parts of statement %2 so that it allows this request</source>
+        <translation>%1 Teile von Anweisung %2 ändern, sodass sie diese Anfrage erlaubt</translation>
+    </message>
+    <message>
+        <source>Add a statement that allows exactly this</source>
+        <translation>Eine Anweisung hinzufügen, die genau dies erlaubt</translation>
+    </message>
+    <message>
+        <source>Except this sender from the Deny in statement %1</source>
+        <translation>Diesen Absender vom Deny in Anweisung %1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>Remove the Deny in statement %1</source>
+        <translation>Das Deny in Anweisung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a Deny for this sender, action and From address</source>
+        <translation>Ein Deny für diesen Absender, diese Aktion und diese Von-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Deny for everything this sender sends</source>
+        <translation>Ein Deny für alles hinzufügen, was dieser Absender sendet</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the principals of statement %2</source>
+        <translation>%1 aus den Prinzipalen von Anweisung %2 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Remove statement %1</source>
+        <translation>Anweisung %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +10765,14 @@ Ergebnis: %2</translation>
     <message>
         <source>“%1” does not exist. Name an account by its 12 digits, or an existing user or role by its ARN.</source>
         <translation>„%1“ gibt es nicht. Nennen Sie ein Konto mit seinen 12 Ziffern oder einen vorhandenen Benutzer oder eine Rolle mit ihrem ARN.</translation>
+    </message>
+    <message>
+        <source>A service needs no IAM policy.</source>
+        <translation>Ein Dienst braucht keine IAM-Richtlinie.</translation>
+    </message>
+    <message>
+        <source>assumed: this sender is not in the workspace</source>
+        <translation>angenommen: dieser Absender ist nicht im Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +11381,53 @@ Ergebnis: %2</translation>
     </message>
 </context>
 <context>
+    <name>tables::PolicyHistoryTable</name>
+    <message>
+        <source>Created</source>
+        <comment>policy</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>policy</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>policy</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <comment>policy</comment>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+</context>
+<context>
     <name>tables::PolicyTable</name>
     <message>
         <source>nobody</source>
@@ -8197,6 +11506,82 @@ Ergebnis: %2</translation>
     </message>
 </context>
 <context>
+    <name>tables::ReplayTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>user, account</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Now allowed</source>
+        <translation>Jetzt erlaubt</translation>
+    </message>
+    <message>
+        <source>Now denied</source>
+        <translation>Jetzt verweigert</translation>
+    </message>
+    <message>
+        <source>IAM policies of the sender</source>
+        <translation>IAM-Richtlinien des Absenders</translation>
+    </message>
+    <message>
+        <source>%1, statement %2</source>
+        <comment>policy, number</comment>
+        <translation>%1, Anweisung %2</translation>
+    </message>
+    <message>
+        <source>%1, statement %2 (%3)</source>
+        <comment>policy, number, Sid</comment>
+        <translation>%1, Anweisung %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Decided By</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>No message was sent with this identity yet.</source>
+        <translation>Mit dieser Identität wurde noch keine Nachricht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded message(s) were asked again.</source>
+        <translation><numerusform>%n aufgezeichnete Nachricht wurde erneut geprüft.</numerusform><numerusform>%n aufgezeichnete Nachrichten wurden erneut geprüft.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 All would be decided as before.</source>
+        <translation>%1 Alle würden wie zuvor entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be denied now.</source>
+        <comment>messages</comment>
+        <translation><numerusform>%n würde jetzt verweigert.</numerusform><numerusform>%n würden jetzt verweigert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be allowed now.</source>
+        <comment>messages</comment>
+        <translation><numerusform>%n würde jetzt erlaubt.</numerusform><numerusform>%n würden jetzt erlaubt.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>tables::SuppressionTable</name>
     <message>
         <source>Bounce</source>
@@ -8260,6 +11645,46 @@ Ergebnis: %2</translation>
     <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
+    </message>
+</context>
+<context>
+    <name>tables::WhoMaySendTable</name>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>identity</comment>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Overridden By</source>
+        <translation>Aufgehoben durch</translation>
+    </message>
+    <message>
+        <source>Caller's IAM</source>
+        <translation>IAM des Aufrufers</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 </TS>

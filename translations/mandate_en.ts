@@ -32,6 +32,46 @@
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n case(s) fail.</source>
+        <translation><numerusform>%n case fails.</numerusform><numerusform>%n cases fail.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), none fails.</source>
+        <translation><numerusform>%n case, and it holds.</numerusform><numerusform>%n cases, none fails.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DenialJudge</name>
+    <message numerus="yes">
+        <source>%1 has %n IAM policy(s); read them.</source>
+        <translation><numerusform>%1 has %n IAM policy; read it.</numerusform><numerusform>%1 has %n IAM policies; read them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DenialWords</name>
+    <message numerus="yes">
+        <source>In %1 SES found no verified identity for %n address(es), first of all %2. The sender stands first; recipients are named only when the account is in the sandbox.</source>
+        <translation><numerusform>In %1 SES found no verified identity for %n address: %2. The sender stands first; recipients are named only when the account is in the sandbox.</numerusform><numerusform>In %1 SES found no verified identity for %n addresses, first of all %2. The sender stands first; recipients are named only when the account is in the sandbox.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>%n line added</numerusform><numerusform>%n lines added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>%n line removed</numerusform><numerusform>%n lines removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in white space</source>
+        <translation><numerusform>%n line differs only in white space</numerusform><numerusform>%n lines differ only in white space</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -149,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>MeaningText</name>
+    <message numerus="yes">
+        <source>None of %n example request(s) is decided differently. That is no proof.</source>
+        <translation><numerusform>The %n example request is not decided differently. That is no proof.</numerusform><numerusform>None of %n example requests is decided differently. That is no proof.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MessageTimeline</name>
     <message numerus="yes">
         <source>%n event(s).</source>
@@ -178,6 +225,10 @@
             <numerusform>A name has at most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved case(s) of this policy would fail.</source>
+        <translation><numerusform>%n saved case of this policy would fail.</numerusform><numerusform>%n saved cases of this policy would fail.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PreflightText</name>
@@ -202,25 +253,16 @@
 <context>
     <name>ReviewDialog</name>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
-        </translation>
+        <source>Recorded Messages: %n Change(s)</source>
+        <translation><numerusform>Recorded Messages: %n Change</numerusform><numerusform>Recorded Messages: %n Changes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n line removed</numerusform>
-            <numerusform>%n lines removed</numerusform>
-        </translation>
+        <source>Cases: %n Fail(s)</source>
+        <translation><numerusform>Cases: %n Fails</numerusform><numerusform>Cases: %n Fail</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) differ only in white space</source>
-        <translation>
-            <numerusform>%n line differs only in white space</numerusform>
-            <numerusform>%n lines differ only in white space</numerusform>
-        </translation>
+        <source>Cases: %n Hold(s)</source>
+        <translation><numerusform>Cases: %n Holds</numerusform><numerusform>Cases: %n Hold</numerusform></translation>
     </message>
 </context>
 <context>
@@ -231,6 +273,64 @@
             <numerusform>Its %Ln access key stops working, and its policies go with it. This cannot be undone.</numerusform>
             <numerusform>Its %Ln access keys stop working, and its policies go with it. This cannot be undone.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoMaySend</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s)</source>
+        <translation><numerusform>%n principal</numerusform><numerusform>%n principals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation><numerusform>%n other account</numerusform><numerusform>%n other accounts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n service</numerusform><numerusform>%n services</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the members of an organization (%n grant(s))</source>
+        <translation><numerusform>the members of an organization (%n grant)</numerusform><numerusform>the members of an organization (%n grants)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s) of this account</source>
+        <translation><numerusform>%n principal of this account</numerusform><numerusform>%n principals of this account</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) to everyone, limited by a condition on the caller</source>
+        <translation><numerusform>%n grant to everyone, limited by a condition on the caller</numerusform><numerusform>%n grants to everyone, limited by a condition on the caller</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) public</source>
+        <translation><numerusform>%n grant public</numerusform><numerusform>%n grants public</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more grant(s) are public.</source>
+        <translation><numerusform>%n more grant is public.</numerusform><numerusform>%n more grants are public.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other action(s)</source>
+        <translation><numerusform>%n other action</numerusform><numerusform>%n other actions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statement(s) deny parts of it.</source>
+        <translation><numerusform>%n more statement denies parts of it.</numerusform><numerusform>%n more statements deny parts of it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WhoMaySendView</name>
+    <message numerus="yes">
+        <source>The policies of %n identity(s) could not be read.</source>
+        <translation><numerusform>The policies of %n identity could not be read.</numerusform><numerusform>The policies of %n identities could not be read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>%n row copied.</numerusform><numerusform>%n rows copied.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -295,6 +395,23 @@
             <numerusform>%Ln policy attached goes with it.</numerusform>
             <numerusform>%Ln policies attached go with it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tables::ReplayTable</name>
+    <message numerus="yes">
+        <source>%n recorded message(s) were asked again.</source>
+        <translation><numerusform>%n recorded message was asked again.</numerusform><numerusform>%n recorded messages were asked again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be denied now.</source>
+        <comment>messages</comment>
+        <translation><numerusform>%n would be denied now.</numerusform><numerusform>%n would be denied now.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be allowed now.</source>
+        <comment>messages</comment>
+        <translation><numerusform>%n would be allowed now.</numerusform><numerusform>%n would be allowed now.</numerusform></translation>
     </message>
 </context>
 <context>
