@@ -103,6 +103,8 @@ const std::vector<FindingRow> &conditionRows()
         {"co-empty-block", condition, "{}", "{}", R"({"Null": {"ses:FromAddress": "false"}})", HasFix},
         {"co-empty-block", condition, R"({"Null": {"ses:FromAddress": "false"}, "StringEquals": {}})", "{}",
          R"({"Null": {"ses:FromAddress": "false"}})", HasFix},
+        {"co-empty-block", condition, R"({"StringEquals": {}})", "{}", R"({"Null": {"ses:FromAddress": "false"}})",
+         HasFix},
         {"co-duplicate-key", condition,
          R"({"StringEquals": {"ses:FromAddress": "a@example.com", "ses:fromaddress": "b@example.com"}})",
          R"("ses:fromaddress")", R"({"StringEquals": {"ses:FromAddress": "a@example.com"}})", HasFix},

@@ -224,11 +224,14 @@ void emptyBlocks(const Subject &subject, const StatementView &statement, Reporte
                      {QT_TRANSLATE_NOOP("policy", "Condition is empty and demands nothing."), {}},
                      [&] { return remove(*statement.node, *statement.member("Condition")); });
     }
+    const bool wholeGoes = block->members.size() == 1; // else an empty Condition would be left
     for (const Member &op : block->members) {
         if (op.value.isObject() && op.value.members.empty())
             reporter.add("co-empty-block", Severity::Suggestion, op.value.range,
-                         {QT_TRANSLATE_NOOP("policy", "%1 names no key and demands nothing."), {excerpt(op.key)}},
-                         [&] { return remove(*block, op); });
+                         {QT_TRANSLATE_NOOP("policy", "%1 names no key and demands nothing."), {excerpt(op.key)}}, [&] {
+                             return wholeGoes ? remove(*statement.node, *statement.member("Condition"))
+                                              : remove(*block, op);
+                         });
     }
 }
 
