@@ -133,11 +133,11 @@ void TestIdentities::typingNeverAsksTwiceAtOnce()
 {
     World world;
     Shown<IdentitiesPage> shown(world.session.get());
-    QSignalSpy loaded(shown.page->findChild<tables::IdentityTable *>(), &tables::PagedTableBase::loaded);
-    QVERIFY(loaded.wait());
-    loaded.clear();
+    auto *table = shown.page->findChild<tables::IdentityTable *>();
+    QTRY_VERIFY(table->hasAnswer()); // it may have come while the page was shown
+    QSignalSpy loaded(table, &tables::PagedTableBase::loaded);
     type(*shown.page, "identityFilter", u"a long name typed fast"_s);
-    QVERIFY(loaded.wait());
+    QTRY_VERIFY(!loaded.isEmpty());
     QVERIFY2(loaded.size() <= 2, "each keystroke asked the backend");
 }
 
